@@ -32,7 +32,8 @@ qint64 IdSource::next()
     const qint64 now = std::max<qint64>(0, m_clock.now().toMSecsSinceEpoch() - kEpochMs) << kCounterBits;
     m_tick = std::max(m_tick + 1, now);
     const qint64 ms = m_tick >> kCounterBits;
-    return (ms << (kDeviceBits + kCounterBits)) | (qint64(m_device) << kCounterBits) | (m_tick & kCounterMask);
+    return (ms << (kDeviceBits + kCounterBits)) | (qint64(m_device) << kCounterBits)
+        | (m_tick & kCounterMask);
 }
 
 void IdSource::raiseAbove(qint64 id)

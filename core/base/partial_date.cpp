@@ -13,7 +13,8 @@ constexpr std::array kMonths = {"januari", "februari", "maart",     "april",   "
                                 "juli",    "augustus", "september", "oktober", "november", "december"};
 constexpr std::array kShortMonths = {"jan", "feb", "mrt", "apr", "mei", "jun",
                                      "jul", "aug", "sep", "okt", "nov", "dec"};
-constexpr std::array kWeekdays = {"maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"};
+constexpr std::array kWeekdays = {"maandag", "dinsdag",  "woensdag", "donderdag",
+                                  "vrijdag", "zaterdag", "zondag"};
 
 bool plausible(const PartialDate &date)
 {
@@ -59,7 +60,7 @@ std::optional<PartialDate> fromParts(QStringView a, QStringView b, QStringView c
 
 PartialDate PartialDate::of(QDate date)
 {
-    return date.isValid() ? PartialDate {date.year(), date.month(), date.day()} : PartialDate {};
+    return date.isValid() ? PartialDate{date.year(), date.month(), date.day()} : PartialDate{};
 }
 
 std::optional<PartialDate> PartialDate::fromText(QStringView text)
@@ -75,7 +76,7 @@ std::optional<PartialDate> PartialDate::fromText(QStringView text)
     if (trimmed.size() == 8 && digitsOnly(trimmed))
         return fromParts(trimmed.first(4), trimmed.mid(4, 2), trimmed.mid(6, 2));
     if (trimmed.size() == 4 && digitsOnly(trimmed)) {
-        const PartialDate date {trimmed.toInt(), 0, 0};
+        const PartialDate date{trimmed.toInt(), 0, 0};
         return plausible(date) ? std::optional(date) : std::nullopt;
     }
     for (const QChar separator : {u'-', u'/', u'.'}) {
@@ -90,7 +91,7 @@ std::optional<PartialDate> PartialDate::fromText(QStringView text)
 
 PartialDate PartialDate::fromStored(QStringView text)
 {
-    return fromText(text).value_or(PartialDate {});
+    return fromText(text).value_or(PartialDate{});
 }
 
 QDate PartialDate::toDate() const
@@ -102,7 +103,9 @@ QString PartialDate::toStored() const
 {
     if (!isKnown())
         return {};
-    return u"%1-%2-%3"_s.arg(year, 4, 10, QChar(u'0')).arg(month, 2, 10, QChar(u'0')).arg(day, 2, 10, QChar(u'0'));
+    return u"%1-%2-%3"_s.arg(year, 4, 10, QChar(u'0'))
+        .arg(month, 2, 10, QChar(u'0'))
+        .arg(day, 2, 10, QChar(u'0'));
 }
 
 QString PartialDate::toDutch() const
@@ -159,7 +162,8 @@ QString dutchMonthShort(int month)
 
 QString dutchWeekday(int dayOfWeek)
 {
-    return dayOfWeek >= 1 && dayOfWeek <= 7 ? QString::fromLatin1(kWeekdays[size_t(dayOfWeek - 1)]) : QString();
+    return dayOfWeek >= 1 && dayOfWeek <= 7 ? QString::fromLatin1(kWeekdays[size_t(dayOfWeek - 1)])
+                                            : QString();
 }
 
 } // namespace gekend

@@ -15,7 +15,8 @@ struct PartialDate {
     int day = 0; // 0: not known
 
     static PartialDate of(QDate date);
-    /// Reads "19680000", "1968-02-00", "00000000", ISO, "dd-mm-jjjj", "d/m/jjjj" and "1968"; nothing for other text.
+    /// Reads "19680000", "1968-02-00", "00000000", ISO, "dd-mm-jjjj", "d/m/jjjj" and "1968"; nothing for
+    /// other text.
     static std::optional<PartialDate> fromText(QStringView text);
     /// Reads the stored form "1968-02-00".
     static PartialDate fromStored(QStringView text);

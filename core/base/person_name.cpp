@@ -15,12 +15,14 @@ namespace {
 const QSet<QString> &prefixWords()
 {
     static const QSet<QString> words = {
-        u"van"_s,  u"de"_s,   u"der"_s,  u"den"_s, u"het"_s, u"'t"_s,  u"t"_s,    u"te"_s,   u"ter"_s, u"ten"_s,
-        u"in"_s,   u"op"_s,   u"aan"_s,  u"bij"_s, u"uit"_s, u"uijt"_s, u"voor"_s, u"over"_s, u"onder"_s, u"tot"_s,
-        u"'s"_s,   u"von"_s,  u"zu"_s,   u"zum"_s, u"zur"_s, u"vom"_s, u"am"_s,   u"im"_s,   u"auf"_s, u"la"_s,
-        u"le"_s,   u"les"_s,  u"du"_s,   u"des"_s, u"di"_s,  u"da"_s,  u"dos"_s,  u"das"_s,  u"do"_s,  u"del"_s,
-        u"della"_s, u"el"_s,  u"al"_s,   u"l'"_s,  u"d'"_s,  u"onder"_s, u"vande"_s, u"vander"_s, u"vanden"_s,
-        u"toe"_s,  u"thoe"_s, u"af"_s,   u"lo"_s,  u"los"_s, u"las"_s, u"ben"_s,  u"bin"_s,  u"ver"_s, u"dem"_s,
+        u"van"_s,    u"de"_s,   u"der"_s,   u"den"_s, u"het"_s, u"'t"_s,    u"t"_s,     u"te"_s,
+        u"ter"_s,    u"ten"_s,  u"in"_s,    u"op"_s,  u"aan"_s, u"bij"_s,   u"uit"_s,   u"uijt"_s,
+        u"voor"_s,   u"over"_s, u"onder"_s, u"tot"_s, u"'s"_s,  u"von"_s,   u"zu"_s,    u"zum"_s,
+        u"zur"_s,    u"vom"_s,  u"am"_s,    u"im"_s,  u"auf"_s, u"la"_s,    u"le"_s,    u"les"_s,
+        u"du"_s,     u"des"_s,  u"di"_s,    u"da"_s,  u"dos"_s, u"das"_s,   u"do"_s,    u"del"_s,
+        u"della"_s,  u"el"_s,   u"al"_s,    u"l'"_s,  u"d'"_s,  u"onder"_s, u"vande"_s, u"vander"_s,
+        u"vanden"_s, u"toe"_s,  u"thoe"_s,  u"af"_s,  u"lo"_s,  u"los"_s,   u"las"_s,   u"ben"_s,
+        u"bin"_s,    u"ver"_s,  u"dem"_s,
     };
     return words;
 }
@@ -124,7 +126,8 @@ QString PersonName::sortKey() const
     if (rest.isEmpty())
         return gekend::sortKey(given);
     // Unit separators keep the parts apart: "Berg" before "Bergen", then given name, then prefix.
-    return gekend::sortKey(rest) + u'\u001F' + gekend::sortKey(given) + u'\u001F' + gekend::sortKey(prefixInUse);
+    return gekend::sortKey(rest) + u'\u001F' + gekend::sortKey(given) + u'\u001F'
+        + gekend::sortKey(prefixInUse);
 }
 
 QString PersonName::initials() const

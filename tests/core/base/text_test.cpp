@@ -18,7 +18,7 @@ TEST_CASE("folding makes typed and written names meet", "[base][text]")
 TEST_CASE("tokens are folded words without punctuation", "[base][text]")
 {
     CHECK(foldedTokens(u"Café 't Hoekje, (Lekstraat 20-A)")
-          == QStringList {u"cafe"_s, u"t"_s, u"hoekje"_s, u"lekstraat"_s, u"20"_s, u"a"_s});
+          == QStringList{u"cafe"_s, u"t"_s, u"hoekje"_s, u"lekstraat"_s, u"20"_s, u"a"_s});
     CHECK(foldedTokens(u" -- ").isEmpty());
 }
 
