@@ -2,72 +2,18 @@
 # gekend::sqlite3mc: the encrypted SQLite engine (SQLite3 Multiple Ciphers) as a static library with hidden symbols.
 # Its one-file source ships in an npm package. It is fetched through npm, checked against the hash below, compiled once
 # per machine into a cache that every preset and checkout shares, and never committed.
+include(NpmPack)
+
 set(GEKEND_ENGINE_PACKAGE better-sqlite3-multiple-ciphers)
 set(GEKEND_ENGINE_VERSION 13.0.3)
 string(CONCAT GEKEND_ENGINE_SHA512 "51869b33cdabd49f384cb59cfd2b33a07b3a5e8a56a65ff61c283736e8b52546"
     "855e0fd52ecc3390fa306224612bfe027ed23c760b62930c9941e70c95dac6c5")
 set(GEKEND_ENGINE_RECIPE ${CMAKE_CURRENT_LIST_DIR}/../engine)
 
-# Where built engines are kept: GEKEND_CACHE, else the user's cache folder.
-function(gekend_cache_folder out)
-    if(DEFINED ENV{GEKEND_CACHE})
-        set(folder $ENV{GEKEND_CACHE})
-    elseif(DEFINED ENV{XDG_CACHE_HOME})
-        set(folder $ENV{XDG_CACHE_HOME}/gekend)
-    elseif(DEFINED ENV{LOCALAPPDATA})
-        set(folder $ENV{LOCALAPPDATA}/gekend/cache)
-    else()
-        set(folder $ENV{HOME}/.cache/gekend)
-    endif()
-    file(TO_CMAKE_PATH "${folder}" folder)
-    set(${out} ${folder} PARENT_SCOPE)
-endfunction()
-
-# Puts the package's tarball in the cache; what is there already is checked again before use.
-function(gekend_fetch_engine cache out)
-    set(tarball ${cache}/${GEKEND_ENGINE_PACKAGE}-${GEKEND_ENGINE_VERSION}.tgz)
-    if(EXISTS ${tarball})
-        file(SHA512 ${tarball} hash)
-        if(hash STREQUAL GEKEND_ENGINE_SHA512)
-            set(${out} ${tarball} PARENT_SCOPE)
-            return()
-        endif()
-        file(REMOVE ${tarball})
-    endif()
-    find_program(GEKEND_NPM NAMES npm npm.cmd)
-    if(NOT GEKEND_NPM)
-        message(FATAL_ERROR "The engine's source comes from an npm package, and npm is not installed. "
-            "Install it (Debian: apt install npm) and configure again.")
-    endif()
-    message(STATUS "Engine: fetching ${GEKEND_ENGINE_PACKAGE} ${GEKEND_ENGINE_VERSION} with npm pack")
-    string(RANDOM LENGTH 8 suffix)
-    set(folder ${cache}/fetch-${suffix})
-    file(MAKE_DIRECTORY ${folder})
-    execute_process(
-        COMMAND ${GEKEND_NPM} pack --ignore-scripts --silent
-            ${GEKEND_ENGINE_PACKAGE}@${GEKEND_ENGINE_VERSION}
-        WORKING_DIRECTORY ${folder}
-        RESULT_VARIABLE status OUTPUT_VARIABLE output ERROR_VARIABLE output)
-    file(GLOB fetched ${folder}/*.tgz)
-    if(NOT status EQUAL 0 OR fetched STREQUAL "")
-        file(REMOVE_RECURSE ${folder})
-        message(FATAL_ERROR "npm could not fetch the engine's source, and it is not in ${cache} yet. "
-            "Check the network connection and configure again. npm said:\n${output}")
-    endif()
-    file(SHA512 ${fetched} hash)
-    if(NOT hash STREQUAL GEKEND_ENGINE_SHA512)
-        file(REMOVE_RECURSE ${folder})
-        message(FATAL_ERROR "The fetched ${GEKEND_ENGINE_PACKAGE} ${GEKEND_ENGINE_VERSION} is not the file Gekend "
-            "was checked with, so it is not used. Expected SHA-512 ${GEKEND_ENGINE_SHA512}, found ${hash}.")
-    endif()
-    file(RENAME ${fetched} ${tarball})
-    file(REMOVE_RECURSE ${folder})
-    set(${out} ${tarball} PARENT_SCOPE)
-endfunction()
-
 # Compiles the engine beside its final place and moves it there whole, so an interrupted build is never used.
 function(gekend_build_engine cache place)
-    gekend_fetch_engine(${cache} tarball)
+    gekend_npm_pack(OUT tarball WHAT "The engine's sources" NAME ${GEKEND_ENGINE_PACKAGE}
+        VERSION ${GEKEND_ENGINE_VERSION} SHA512 ${GEKEND_ENGINE_SHA512})
     message(STATUS "Engine: compiling into ${place} (once on this machine, about two minutes)")
     string(RANDOM LENGTH 8 suffix)
     set(work ${cache}/build-${suffix})
