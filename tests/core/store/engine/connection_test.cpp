@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/engine/connection.h"
+
+#include "core/store/engine/unencrypted.h"
+#include "tests/core/store/engine/temp_wijk.h"
+
+using namespace gekend;
+using namespace gekend::store;
+using namespace gekend::store::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString text(Connection &db, const char *sql)
+{
+    return db.prepare(sql).one([](const Row &row) { return row.columnText(0); }).valueOr(u"?"_s);
+}
+
+} // namespace
+
+TEST_CASE("a wijk opens again with its key and holds what was written", "[engine][connection]")
+{
+    TempWijk wijk;
+    {
+        Connection db = wijk.create();
+        REQUIRE_OK(db.run("CREATE TABLE note (body TEXT) STRICT; INSERT INTO note VALUES ('praatje')"));
+        REQUIRE_OK(db.close());
+    }
+    Connection db = wijk.open();
+    CHECK(text(db, "SELECT body FROM note") == u"praatje");
+    CHECK(db.fileId() == wijk.options.fileId);
+}
+
+TEST_CASE("a new wijk never takes the place of a file", "[engine][connection]")
+{
+    TempWijk wijk;
+    QFile file(wijk.options.path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("mijn werk");
+    file.close();
+    wijk.options.mode = OpenMode::Create;
+    CHECK(Connection::open(wijk.options).error().code == Error::Code::Conflict);
+    CHECK(wijk.bytes() == "mijn werk");
+}
+
+TEST_CASE("a wijk is open only under the promises that keep it safe", "[engine][connection]")
+{
+    TempWijk wijk;
+    Connection db = wijk.create();
+    CHECK(text(db, "PRAGMA cipher") == u"aegis");
+    CHECK(text(db, "PRAGMA journal_mode") == u"wal");
+    CHECK(text(db, "PRAGMA synchronous") == u"2");
+    CHECK(text(db, "PRAGMA foreign_keys") == u"1");
+    CHECK(text(db, "PRAGMA secure_delete") == u"1");
+    CHECK(text(db, "PRAGMA trusted_schema") == u"0");
+    CHECK(text(db, "PRAGMA cell_size_check") == u"1");
+    CHECK(text(db, "PRAGMA cache_size") == u"-65536");
+    CHECK_FALSE(db.run("ATTACH 'a' AS a; ATTACH 'b' AS b"));
+    CHECK_FALSE(db.run("PRAGMA writable_schema=ON; DELETE FROM sqlite_schema"));
+    CHECK_FALSE(db.run("SELECT load_extension('x')"));
+}
+
+TEST_CASE("a wrong key is refused and the file stays as it was", "[engine][connection]")
+{
+    TempWijk wijk;
+    REQUIRE_OK(wijk.create().close());
+    const QByteArray before = wijk.bytes();
+    OpenOptions wrong = wijk.options;
+    wrong.key = keyOf(2);
+    wrong.fileId.clear();
+    const Result<Connection> refused = Connection::open(wrong);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == Error::Code::Denied);
+    wrong.key = {};
+    CHECK(Connection::open(wrong).error().code == Error::Code::Denied);
+    CHECK(wijk.bytes() == before);
+}
+
+TEST_CASE("keys of another wijk are told apart from a wrong password", "[engine][connection]")
+{
+    TempWijk wijk;
+    REQUIRE_OK(wijk.create().close());
+    OpenOptions other = wijk.options;
+    other.fileId = "fedcba9876543210";
+    CHECK(sentence(Connection::open(other).error()).contains(u"een ander wijkbestand"));
+}
