@@ -4,6 +4,7 @@
 #include "core/store/engine/connection.h"
 #include "tests/support/catch.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
