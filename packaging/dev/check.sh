@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+# ./dev check. Read by ../../dev.
+
+# The release of clang's tools whose word counts: others format and warn differently, so they only advise.
+CLANG_RELEASE=14
+# In CI clang-tidy starts no further file after this many seconds.
+TIDY_SECONDS=${GEKEND_TIDY_SECONDS:-480}
+
+sources() {
+    git ls-files --cached --others --exclude-standard -- 'core/*.cpp' 'core/*.h' 'app/*.cpp' 'app/*.h' \
+        'tests/*.cpp' 'tests/*.h'
+}
+
+# The command of a clang tool, the deciding release if it is there.
+clang_tool() {
+    command -v "$1-$CLANG_RELEASE" || command -v "$1"
+}
+
+decides() {
+    "$1" --version | grep -q "version $CLANG_RELEASE\."
+}
+
+check_format() {
+    local tool
+    tool=$(clang_tool clang-format)
+    if sources | xargs -r "$tool" --dry-run --Werror; then
+        return 0
+    fi
+    decides "$tool" || { say "that is only advice: release $CLANG_RELEASE decides" && return 0; }
+    say "mend it with: $tool -i FILE"
+    return 1
+}
+
+# The include wall and the other rules on the sources themselves.
+check_guards() {
+    build dev test_guards
+    build/dev/bin/test_guards
+}
+
+# Every text of the window has a finished Dutch translation, and none is left over.
+check_translations() {
+    local ours=translations/gekend_nl.ts fresh=build/check/gekend_nl.ts lupdate
+    mkdir -p build/check
+    lupdate=$(command -v lupdate6 /usr/lib/qt6/bin/lupdate | head -n 1)
+    rm -f "$fresh"
+    [ ! -e "$ours" ] || cp "$ours" "$fresh"
+    # Places in the sources are told relative to the .ts file, so they are left out of the comparison.
+    "$lupdate" app core -extensions cpp,h -silent -locations none -source-language en -target-language nl -ts "$fresh"
+    if grep -nE -A4 '<translation type="(unfinished|vanished|obsolete)"' "$fresh"; then
+        say "these texts have no finished Dutch translation, or are no longer used: update $ours with lupdate"
+        return 1
+    fi
+}
+
+# The .cpp files to read: changed in the work tree or against GEKEND_TIDY_BASE, else commit by commit, newest first.
+changed_sources() {
+    {
+        git status --porcelain --untracked-files=all | cut -c4-
+        if [ -n "${GEKEND_TIDY_BASE:-}" ]; then
+            git diff --name-only "$GEKEND_TIDY_BASE" HEAD
+        else
+            git log --format= --name-only
+        fi
+    } | sed -n 's/\.\(cpp\|h\)$/.cpp/p' | grep -E '^(core|app|tests)/' | awk '!seen[$0]++'
+}
+
+# Reads stdin's files that the build knows, JOBS at a time; stops starting new ones at the deadline ($1, 0: none).
+tidy_files() {
+    local deadline=$1 tool extra=()
+    tool=$(clang_tool clang-tidy)
+    decides "$tool" || extra=(--warnings-as-errors='-*')
+    sed -n "s|.*\"file\": \"$PWD/\(.*\)\".*|\1|p" build/tidy/compile_commands.json >build/check/tidy.known
+    grep -Fx -f build/check/tidy.known - >build/check/tidy.files || true
+    : >build/check/tidy.read
+    # shellcheck disable=SC2016 # the inner shell expands
+    xargs -r -P "$JOBS" -n 1 bash -c '
+        [ "$1" -eq 0 ] || [ "$(date +%s)" -lt "$1" ] || exit 0
+        printf "%s\n" "$4" >>build/check/tidy.read
+        "$2" -p build/tidy --quiet $3 "$4" 2> >(grep -v "generated\\.$\|^Suppressed\|^Use -header" >&2)' \
+        bash "$deadline" "$tool" "${extra[*]}" <build/check/tidy.files || return 1
+    say "clang-tidy read $(wc -l <build/check/tidy.read) of $(wc -l <build/check/tidy.files) files"
+}
+
+check_tidy() {
+    mkdir -p build/check
+    configure tidy
+    # Headers that moc makes must exist before clang reads the files that include them.
+    ninja -C build/tidy -t targets all | sed -n 's/^\([a-z0-9_]*_autogen\): phony$/\1/p' \
+        | xargs -r ninja -C build/tidy -j "$JOBS" >build/check/autogen.log || { cat build/check/autogen.log && return 1; }
+    if [ "$1" = changed ]; then
+        changed_sources | tidy_files $(($(date +%s) + TIDY_SECONDS))
+    else
+        sources | grep '\.cpp$' | tidy_files 0
+    fi
+}
+
+check() {
+    local scope=all part failed=()
+    [ "${CI:-}" = true ] && scope=changed
+    case ${1:-} in
+        --changed) scope=changed ;;
+        --all) scope=all ;;
+        '') ;;
+        *) fail "check takes --changed or --all, not $1" ;;
+    esac
+    for part in format guards translations tidy; do
+        say "check: $part"
+        (set -e && "check_$part" "$scope") || failed+=("$part")
+    done
+    [ ${#failed[@]} -eq 0 ] || fail "not in order: ${failed[*]}"
+    say "check: all in order"
+}
