@@ -94,6 +94,7 @@ public:
 private:
     explicit Connection(std::unique_ptr<ConnectionState> state);
     static Result<Connection> openExisting(const OpenOptions &options);
+    friend class ForeignFile;
     friend Result<Connection> openUnencrypted(const QString &path);
 
     std::unique_ptr<ConnectionState> m_state;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a wijk is opened: every step before the first read can refuse, and none of them writes.
+#include "core/store/engine/opening.h"
 #include "core/store/engine/connection.h"
 #include "core/store/engine/connection_state.h"
 #include "core/store/engine/engine_error.h"
@@ -94,6 +95,11 @@ Result<QByteArray> headerOnDisk(sqlite3 *db)
     return header;
 }
 
+bool isPlain(const QByteArray &header)
+{
+    return std::string_view(header.constData(), kPlainHeader.size()) == kPlainHeader;
+}
+
 Result<QByteArray> checkedHeader(sqlite3 *db)
 {
     Result<QByteArray> header = headerOnDisk(db);
@@ -102,7 +108,7 @@ Result<QByteArray> checkedHeader(sqlite3 *db)
     if (header->isEmpty())
         return corrupt(
             u"Dit bestand is leeg of afgekapt, dus het is geen wijk. Zet een reservekopie terug."_s);
-    if (std::string_view(header->constData(), kPlainHeader.size()) == kPlainHeader)
+    if (isPlain(*header))
         return denied(
             u"Dit bestand is niet versleuteld, dus het is geen wijk van Gekend. Het is niet geopend en niet "
             u"veranderd."_s);
@@ -212,19 +218,6 @@ Result<void> finish(sqlite3 *db, const OpenOptions &options, bool readOnly)
     return {};
 }
 
-Result<std::unique_ptr<ConnectionState>> openHandle(const QString &path, int flags, int busyTimeoutMs)
-{
-    auto state = std::make_unique<ConnectionState>();
-    state->path = path;
-    const int code =
-        sqlite3_open_v2(path.toUtf8().constData(), &state->db, flags | SQLITE_OPEN_NOMUTEX, nullptr);
-    if (code != SQLITE_OK)
-        return engineError(state->db, code);
-    GEKEND_TRY(configure(state->db));
-    sqlite3_busy_timeout(state->db, busyTimeoutMs);
-    return state;
-}
-
 /// Makes a new, empty, encrypted file and proves from its bytes that it is one.
 Result<void> createFile(const OpenOptions &options)
 {
@@ -249,6 +242,32 @@ Result<void> createFile(const OpenOptions &options)
 }
 
 } // namespace
+
+Result<std::unique_ptr<ConnectionState>> openHandle(const QString &path, int flags, int busyTimeoutMs)
+{
+    auto state = std::make_unique<ConnectionState>();
+    state->path = path;
+    const int code =
+        sqlite3_open_v2(path.toUtf8().constData(), &state->db, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+    if (code != SQLITE_OK)
+        return engineError(state->db, code);
+    GEKEND_TRY(configure(state->db));
+    sqlite3_busy_timeout(state->db, busyTimeoutMs);
+    return state;
+}
+
+Result<FileHeader> headerOf(const QString &path)
+{
+    const auto opened = openHandle(path, SQLITE_OPEN_READONLY, 0);
+    if (!opened)
+        return opened.error();
+    const Result<QByteArray> header = headerOnDisk((*opened)->db);
+    if (!header)
+        return header.error();
+    if (header->isEmpty())
+        return FileHeader::Short;
+    return isPlain(*header) ? FileHeader::Plain : FileHeader::Other;
+}
 
 Result<Connection> Connection::open(const OpenOptions &options)
 {

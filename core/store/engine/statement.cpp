@@ -141,6 +141,9 @@ Error Statement::failure(int code)
         return *m_failure;
     if (code == kDone)
         return notFound(u"Dit staat niet (meer) in de wijk. Vernieuw de lijst en probeer het opnieuw."_s);
+    if (code == SQLITE_INTERRUPT && m_owner->timedOut)
+        return invalid(
+            u"Het lezen van dit bestand duurt te lang, dus het is gestopt. Het is te groot of niet te vertrouwen."_s);
     return engineError(m_owner->db, code);
 }
 

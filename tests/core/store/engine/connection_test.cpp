@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/engine/connection.h"
 
-#include "core/store/engine/unencrypted.h"
+#include "core/store/engine/foreign_file.h"
 #include "tests/core/store/engine/temp_wijk.h"
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
 
 using namespace gekend;
 using namespace gekend::store;
@@ -84,3 +90,45 @@ TEST_CASE("keys of another wijk are told apart from a wrong password", "[engine]
     other.fileId = "fedcba9876543210";
     CHECK(sentence(Connection::open(other).error()).contains(u"een ander wijkbestand"));
 }
+
+#ifdef Q_OS_UNIX
+namespace {
+
+/// Asks from another process, for a process never sees its own locks.
+bool isLocked(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    const pid_t child = fork();
+    if (child == 0) {
+        const int file = open(name.constData(), O_RDWR);
+        struct flock lock = {};
+        lock.l_type = F_WRLCK;
+        lock.l_whence = SEEK_SET;
+        _exit(file >= 0 && fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK ? 1 : 0);
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+    return WIFEXITED(status) && WEXITSTATUS(status) == 1;
+}
+
+} // namespace
+
+TEST_CASE("looking at an open wijk never drops its locks", "[engine][connection]")
+{
+    TempWijk wijk;
+    {
+        Connection db = wijk.create();
+        REQUIRE_OK(db.run("CREATE TABLE n (i INTEGER) STRICT"));
+        REQUIRE(isLocked(wijk.options.path));
+        CHECK(readFileId(wijk.options.path).valueOr({}) == wijk.options.fileId);
+        CHECK_FALSE(ForeignFile::open(wijk.options.path));
+        OpenOptions wrong = wijk.options;
+        wrong.fileId = "fedcba9876543210";
+        CHECK_FALSE(Connection::open(wrong));
+        wrong.mode = OpenMode::Create;
+        CHECK_FALSE(Connection::open(wrong));
+        CHECK(isLocked(wijk.options.path));
+    }
+    CHECK_FALSE(isLocked(wijk.options.path));
+}
+#endif
