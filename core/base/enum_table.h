@@ -14,6 +14,7 @@ template <typename E> struct EnumEntry {
     const char *key;
     const char *dutch;
 };
+template <typename E> EnumEntry(E, const char *, const char *) -> EnumEntry<E>; // clang 14 does not deduce it
 
 /// The one table an enumeration is written and read by.
 template <typename E, size_t N> struct EnumTable {

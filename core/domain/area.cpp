@@ -9,11 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr EnumTable kKinds {std::array {
-    EnumEntry {AreaKind::Country, "country", "land"},
-    EnumEntry {AreaKind::Gemeente, "gemeente", "gemeente"},
-    EnumEntry {AreaKind::Wijk, "wijk", "wijk"},
-    EnumEntry {AreaKind::Buurt, "buurt", "buurt"},
+constexpr EnumTable kKinds{std::array{
+    EnumEntry{AreaKind::Country, "country", "land"},
+    EnumEntry{AreaKind::Gemeente, "gemeente", "gemeente"},
+    EnumEntry{AreaKind::Wijk, "wijk", "wijk"},
+    EnumEntry{AreaKind::Buurt, "buurt", "buurt"},
 }};
 
 bool digits(QStringView text)

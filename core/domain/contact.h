@@ -76,7 +76,8 @@ struct Contact {
     bool operator==(const Contact &) const = default;
 };
 
-/// Returns the draft if it may be stored; Invalid when it lies in the future, before 1990, or nothing is known of it.
+/// Returns the draft if it may be stored; Invalid when it lies in the future, before 1990, or nothing is
+/// known of it.
 Result<Contact> checked(Contact draft, const Clock &clock);
 
 struct Theme {

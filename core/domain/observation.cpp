@@ -6,11 +6,11 @@
 namespace gekend {
 
 namespace {
-constexpr EnumTable kStates {std::array {
-    EnumEntry {SignalState::Open, "open", "open"},
-    EnumEntry {SignalState::Discussed, "discussed", "besproken"},
-    EnumEntry {SignalState::HandedOver, "handed_over", "overgedragen"},
-    EnumEntry {SignalState::Closed, "closed", "gesloten"},
+constexpr EnumTable kStates{std::array{
+    EnumEntry{SignalState::Open, "open", "open"},
+    EnumEntry{SignalState::Discussed, "discussed", "besproken"},
+    EnumEntry{SignalState::HandedOver, "handed_over", "overgedragen"},
+    EnumEntry{SignalState::Closed, "closed", "gesloten"},
 }};
 } // namespace
 

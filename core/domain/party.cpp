@@ -10,36 +10,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr EnumTable kKinds {std::array {
-    EnumEntry {PartyKind::Resident, "resident", "bewoner"},
-    EnumEntry {PartyKind::Household, "household", "huishouden"},
-    EnumEntry {PartyKind::Shop, "shop", "winkel"},
-    EnumEntry {PartyKind::Institution, "institution", "instelling"},
-    EnumEntry {PartyKind::Initiative, "initiative", "initiatief"},
-    EnumEntry {PartyKind::Professional, "professional", "professional"},
-    EnumEntry {PartyKind::Team, "team", "team"},
-    EnumEntry {PartyKind::Vindplek, "vindplek", "vindplek"},
+constexpr EnumTable kKinds{std::array{
+    EnumEntry{PartyKind::Resident, "resident", "bewoner"},
+    EnumEntry{PartyKind::Household, "household", "huishouden"},
+    EnumEntry{PartyKind::Shop, "shop", "winkel"},
+    EnumEntry{PartyKind::Institution, "institution", "instelling"},
+    EnumEntry{PartyKind::Initiative, "initiative", "initiatief"},
+    EnumEntry{PartyKind::Professional, "professional", "professional"},
+    EnumEntry{PartyKind::Team, "team", "team"},
+    EnumEntry{PartyKind::Vindplek, "vindplek", "vindplek"},
 }};
 
-constexpr EnumTable kEndReasons {std::array {
-    EnumEntry {EndReason::Moved, "moved", "verhuisd"},
-    EnumEntry {EndReason::Deceased, "deceased", "overleden"},
-    EnumEntry {EndReason::Closed, "closed", "gesloten"},
-    EnumEntry {EndReason::Left, "left", "vertrokken"},
+constexpr EnumTable kEndReasons{std::array{
+    EnumEntry{EndReason::Moved, "moved", "verhuisd"},
+    EnumEntry{EndReason::Deceased, "deceased", "overleden"},
+    EnumEntry{EndReason::Closed, "closed", "gesloten"},
+    EnumEntry{EndReason::Left, "left", "vertrokken"},
 }};
 
-constexpr EnumTable kGenders {std::array {
-    EnumEntry {Gender::Unknown, "unknown", "onbekend"},
-    EnumEntry {Gender::Woman, "woman", "vrouw"},
-    EnumEntry {Gender::Man, "man", "man"},
-    EnumEntry {Gender::Other, "other", "anders"},
+constexpr EnumTable kGenders{std::array{
+    EnumEntry{Gender::Unknown, "unknown", "onbekend"},
+    EnumEntry{Gender::Woman, "woman", "vrouw"},
+    EnumEntry{Gender::Man, "man", "man"},
+    EnumEntry{Gender::Other, "other", "anders"},
 }};
 
-constexpr EnumTable kPointKinds {std::array {
-    EnumEntry {ContactPoint::Kind::Mobile, "mobile", "mobiel"},
-    EnumEntry {ContactPoint::Kind::Phone, "phone", "telefoon"},
-    EnumEntry {ContactPoint::Kind::Mail, "mail", "e-mail"},
-    EnumEntry {ContactPoint::Kind::Website, "website", "website"},
+constexpr EnumTable kPointKinds{std::array{
+    EnumEntry{ContactPoint::Kind::Mobile, "mobile", "mobiel"},
+    EnumEntry{ContactPoint::Kind::Phone, "phone", "telefoon"},
+    EnumEntry{ContactPoint::Kind::Mail, "mail", "e-mail"},
+    EnumEntry{ContactPoint::Kind::Website, "website", "website"},
 }};
 
 bool detailFits(PartyKind kind, const PartyDetail &detail)
@@ -60,14 +60,14 @@ bool detailFits(PartyKind kind, const PartyDetail &detail)
 PartyDetail emptyDetail(PartyKind kind)
 {
     switch (kind) {
-    case PartyKind::Resident: return ResidentDetail {};
-    case PartyKind::Professional: return ProfessionalDetail {};
-    case PartyKind::Household: return HouseholdDetail {};
-    case PartyKind::Vindplek: return VindplekDetail {};
+    case PartyKind::Resident: return ResidentDetail{};
+    case PartyKind::Professional: return ProfessionalDetail{};
+    case PartyKind::Household: return HouseholdDetail{};
+    case PartyKind::Vindplek: return VindplekDetail{};
     case PartyKind::Shop:
     case PartyKind::Institution:
     case PartyKind::Initiative:
-    case PartyKind::Team: return OrganisationDetail {};
+    case PartyKind::Team: return OrganisationDetail{};
     }
     Q_UNREACHABLE();
 }
@@ -185,9 +185,9 @@ Party newPerson(PartyKind kind, PersonName name)
     party.name = name.display();
     party.sortKey = name.sortKey();
     if (kind == PartyKind::Resident)
-        party.detail = ResidentDetail {.name = std::move(name)};
+        party.detail = ResidentDetail{.name = std::move(name)};
     else
-        party.detail = ProfessionalDetail {.name = std::move(name)};
+        party.detail = ProfessionalDetail{.name = std::move(name)};
     return party;
 }
 
@@ -202,9 +202,11 @@ Result<Party> checked(Party party)
         return invalid(u"De naam is langer dan 400 tekens. Kort hem in."_s);
     if (party.sortKey.isEmpty())
         party.sortKey = sortKey(party.name);
-    const bool onEarth = (!party.lon || std::abs(*party.lon) <= 180) && (!party.lat || std::abs(*party.lat) <= 90);
+    const bool onEarth =
+        (!party.lon || std::abs(*party.lon) <= 180) && (!party.lat || std::abs(*party.lat) <= 90);
     if (!onEarth || party.lon.has_value() != party.lat.has_value())
-        return invalid(u"De coördinaten kloppen niet: lengte- en breedtegraad horen samen en liggen op aarde."_s);
+        return invalid(
+            u"De coördinaten kloppen niet: lengte- en breedtegraad horen samen en liggen op aarde."_s);
     return party;
 }
 

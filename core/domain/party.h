@@ -81,7 +81,8 @@ struct VindplekDetail {
     bool operator==(const VindplekDetail &) const = default;
 };
 
-using PartyDetail = std::variant<ResidentDetail, ProfessionalDetail, HouseholdDetail, OrganisationDetail, VindplekDetail>;
+using PartyDetail =
+    std::variant<ResidentDetail, ProfessionalDetail, HouseholdDetail, OrganisationDetail, VindplekDetail>;
 
 struct Party {
     PartyId id;
@@ -107,7 +108,8 @@ struct Party {
 Party newParty(PartyKind kind, QStringView name);
 /// A person of kind Resident or Professional with that name.
 Party newPerson(PartyKind kind, PersonName name);
-/// Returns the party if it may be stored: it has a name, the detail fits the kind, the coordinates are on earth.
+/// Returns the party if it may be stored: it has a name, the detail fits the kind, the coordinates are on
+/// earth.
 Result<Party> checked(Party party);
 
 /// How a party can be reached.

@@ -6,10 +6,10 @@
 namespace gekend {
 
 namespace {
-constexpr EnumTable kCertainties {std::array {
-    EnumEntry {Certainty::Seen, "seen", "gezien"},
-    EnumEntry {Certainty::Told, "told", "gehoord"},
-    EnumEntry {Certainty::Impression, "impression", "indruk"},
+constexpr EnumTable kCertainties{std::array{
+    EnumEntry{Certainty::Seen, "seen", "gezien"},
+    EnumEntry{Certainty::Told, "told", "gehoord"},
+    EnumEntry{Certainty::Impression, "impression", "indruk"},
 }};
 } // namespace
 

@@ -40,7 +40,8 @@ struct Tie {
 inline constexpr int kStrongestByRecording = 2;
 inline constexpr int kStrongestTie = 3;
 
-/// What the tie is about, read from a to b: "parent", "carer", "neighbour", "colleague", "client", "conflict" …
+/// What the tie is about, read from a to b: "parent", "carer", "neighbour", "colleague", "client", "conflict"
+/// …
 struct TieKind {
     TieId tie;
     QString kind;
