@@ -73,13 +73,15 @@ tidy_files() {
     sed -n "s|.*\"file\": \"$PWD/\(.*\)\".*|\1|p" build/tidy/compile_commands.json >build/check/tidy.known
     grep -Fx -f build/check/tidy.known - >build/check/tidy.files || true
     : >build/check/tidy.read
+    local result=0
     # shellcheck disable=SC2016 # the inner shell expands
     xargs -r -P "$JOBS" -n 1 bash -c '
         [ "$1" -eq 0 ] || [ "$(date +%s)" -lt "$1" ] || exit 0
         printf "%s\n" "$4" >>build/check/tidy.read
         "$2" -p build/tidy --quiet $3 "$4" 2> >(grep -v "generated\\.$\|^Suppressed\|^Use -header" >&2)' \
-        bash "$deadline" "$tool" "${extra[*]}" <build/check/tidy.files || return 1
+        bash "$deadline" "$tool" "${extra[*]}" <build/check/tidy.files || result=1
     say "clang-tidy read $(wc -l <build/check/tidy.read) of $(wc -l <build/check/tidy.files) files"
+    return $result
 }
 
 check_tidy() {
