@@ -95,8 +95,8 @@ QByteArray tinted(Glyph glyph, const QColor &color)
 
 QPixmap rendered(Glyph glyph, const QColor &color, QSize pixels)
 {
-    const QString key
-        = u"gekend/%1/%2/%3x%4"_s.arg(int(glyph)).arg(color.name()).arg(pixels.width()).arg(pixels.height());
+    const QString key =
+        u"gekend/%1/%2/%3x%4"_s.arg(int(glyph)).arg(color.name()).arg(pixels.width()).arg(pixels.height());
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;

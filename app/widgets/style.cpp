@@ -36,8 +36,8 @@ ButtonRole buttonRole(const QWidget *button)
     return button ? ButtonRole(button->property(kRoleProperty).toInt()) : ButtonRole::Secondary;
 }
 
-void paintRounded(QPainter &painter, const QRectF &rect, double radius, const QColor &fill, const QColor &edge,
-                  double edgeWidth)
+void paintRounded(QPainter &painter, const QRectF &rect, double radius, const QColor &fill,
+                  const QColor &edge, double edgeWidth)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -113,7 +113,9 @@ void Style::drawButtonPanel(const QStyleOption &option, QPainter &painter, const
         if (!enabled)
             fill = m_theme(Ink::Pressed);
         break;
-    case ButtonRole::Quiet: fill = down ? m_theme(Ink::Pressed) : hover ? m_theme(Ink::Hover) : Qt::transparent; break;
+    case ButtonRole::Quiet:
+        fill = down ? m_theme(Ink::Pressed) : hover ? m_theme(Ink::Hover) : Qt::transparent;
+        break;
     case ButtonRole::Danger:
         fill = m_theme(down || hover ? Ink::DangerSoft : Ink::Surface);
         edge = m_theme(Ink::Danger);

@@ -92,7 +92,8 @@ void Style::drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, c
     const bool lively = option.state.testFlag(State_MouseOver) || option.state.testFlag(State_Sunken);
     QRectF slider = scrollBarRect(option, SC_ScrollBarSlider);
     const double inset = lively ? 2 : 4;
-    slider = option.orientation == Qt::Vertical ? slider.adjusted(inset, 2, -2, -2) : slider.adjusted(2, inset, -2, -2);
+    slider = option.orientation == Qt::Vertical ? slider.adjusted(inset, 2, -2, -2)
+                                                : slider.adjusted(2, inset, -2, -2);
     paintRounded(painter, slider, std::min(slider.width(), slider.height()) / 2, m_theme(Ink::Edge));
 }
 
@@ -102,7 +103,8 @@ void Style::drawProgress(const QStyleOptionProgressBar &option, QPainter &painte
     paintRounded(painter, groove, 3, m_theme(Ink::Pressed));
     const double range = option.maximum - option.minimum;
     // Without a known end a still bar of a third says "busy" without moving.
-    const double part = range > 0 ? std::clamp((option.progress - option.minimum) / range, 0.0, 1.0) : 1.0 / 3;
+    const double part =
+        range > 0 ? std::clamp((option.progress - option.minimum) / range, 0.0, 1.0) : 1.0 / 3;
     QRectF done = groove;
     done.setWidth(groove.width() * part);
     if (part > 0)

@@ -137,7 +137,8 @@ QRect Style::scrollBarRect(const QStyleOptionSlider &option, SubControl sub) con
     const qint64 range = qint64(option.maximum) - option.minimum + option.pageStep;
     int slider = length;
     if (option.maximum > option.minimum && range > 0)
-        slider = std::clamp(int(qint64(length) * option.pageStep / range), std::min(kLeastSlider, length), length);
+        slider =
+            std::clamp(int(qint64(length) * option.pageStep / range), std::min(kLeastSlider, length), length);
     const int start = sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
                                               length - slider, option.upsideDown);
     const auto along = [&](int from, int extent) {

@@ -35,7 +35,9 @@ void setInactiveSelection(QPalette &palette, const Theme &theme)
 QPalette paletteOf(const Theme &theme)
 {
     QPalette palette;
-    const auto set = [&](QPalette::ColorRole role, Ink ink) { palette.setColor(QPalette::All, role, theme(ink)); };
+    const auto set = [&](QPalette::ColorRole role, Ink ink) {
+        palette.setColor(QPalette::All, role, theme(ink));
+    };
     set(QPalette::Window, Ink::Window);
     set(QPalette::Base, Ink::Surface);
     set(QPalette::AlternateBase, Ink::Window);

@@ -56,13 +56,13 @@ double pointsOf(TextSize size);
 
 /// Distances on the 4/8 grid, in device-independent pixels.
 namespace space {
-    inline constexpr int kHalf = 4;
-    inline constexpr int kOne = 8;
-    inline constexpr int kSmall = 12;
-    inline constexpr int kTwo = 16;
-    inline constexpr int kThree = 24;
-    inline constexpr int kFour = 32;
-    inline constexpr int kSix = 48;
+inline constexpr int kHalf = 4;
+inline constexpr int kOne = 8;
+inline constexpr int kSmall = 12;
+inline constexpr int kTwo = 16;
+inline constexpr int kThree = 24;
+inline constexpr int kFour = 32;
+inline constexpr int kSix = 48;
 } // namespace space
 
 inline constexpr int kCornerRadius = 8;

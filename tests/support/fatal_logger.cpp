@@ -22,6 +22,12 @@ Expected &expected()
     return state;
 }
 
+/// What the platform without a screen says of itself.
+bool isOfPlatform(const QString &message)
+{
+    return message.startsWith(QLatin1StringView("This plugin does not support"));
+}
+
 bool isExpected(const QString &message)
 {
     const QMutexLocker lock(&expected().mutex);
@@ -33,7 +39,7 @@ bool isExpected(const QString &message)
 
 void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    if (type == QtDebugMsg || type == QtInfoMsg || isExpected(message))
+    if (type == QtDebugMsg || type == QtInfoMsg || isOfPlatform(message) || isExpected(message))
         return;
     std::fprintf(stderr, "unexpected warning: %s (%s:%d)\n", qUtf8Printable(message),
                  context.file ? context.file : "?", context.line);
