@@ -19,12 +19,13 @@ ShownCount shown(qint64 count, const ProtectionRule &rule)
 
 std::optional<double> shownPercentage(qint64 part, qint64 whole, const ProtectionRule &rule)
 {
-    if (whole < rule.percentageBase || part < rule.threshold || part > whole)
+    if (whole < std::max(rule.percentageBase, rule.threshold) || part < rule.threshold || part > whole)
         return std::nullopt;
     // 97 of 100 tells about the other three.
     if (whole != part && whole - part < rule.threshold)
         return std::nullopt;
-    return std::round(100.0 * double(part) / double(whole));
+    // Of the rounded counts: a percentage of the true ones would undo the rounding.
+    return std::min(100.0, std::round(100.0 * double(*shown(part, rule)) / double(*shown(whole, rule))));
 }
 
 QString text(ShownCount count)

@@ -30,6 +30,7 @@ TEST_CASE("a percentage needs a base of fifty and tells about no small group", "
 {
     CHECK(shownPercentage(25, 100) == 25);
     CHECK(shownPercentage(100, 100) == 100);
+    CHECK(shownPercentage(12, 62) == 17); // 10 of 60, as the counts are shown
     CHECK_FALSE(shownPercentage(25, 49));
     CHECK_FALSE(shownPercentage(9, 100));
     CHECK_FALSE(shownPercentage(97, 100)); // the other three
