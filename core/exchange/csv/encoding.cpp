@@ -2,6 +2,7 @@
 #include "core/exchange/csv/encoding.h"
 
 #include "core/base/text.h"
+#include "core/exchange/file_kind.h"
 
 #include <QStringDecoder>
 
@@ -135,132 +136,56 @@ QByteArray fromUtf16(QByteArrayView bytes, QStringConverter::Encoding encoding)
     return text.toUtf8();
 }
 
-enum class Wide { No, Little, Big };
-
-Wide wideText(QByteArrayView bytes)
+/// What to do about a file of that kind, after "Dit is …, geen CSV."
+QString wayOut(FileKind kind)
 {
-    if (bytes.startsWith("\xFF\xFE"))
-        return Wide::Little;
-    if (bytes.startsWith("\xFE\xFF"))
-        return Wide::Big;
-    if (bytes.size() < 8 || bytes.size() % 2 != 0)
-        return Wide::No;
-    // Without a mark: a header is mostly ASCII, so every second byte of its start is zero.
-    bool little = true;
-    bool big = true;
-    for (qsizetype i = 0; i < 8; i += 2) {
-        little = little && bytes[i] != 0 && bytes[i + 1] == 0;
-        big = big && bytes[i] == 0 && bytes[i + 1] != 0;
+    switch (kind) {
+    case FileKind::OldWorkbook:
+    case FileKind::Workbook:
+        return u"Gekend leest CSV: open het bestand in Excel of LibreOffice en kies Opslaan als, CSV UTF-8."_s;
+    case FileKind::OpenWorkbook:
+        return u"Gekend leest CSV: open het bestand en kies Opslaan als, Tekst CSV, tekenset UTF-8."_s;
+    case FileKind::Zip:
+        return u"Pak het eerst uit en kies het CSV-bestand dat erin zit; is het een Excel-werkmap (.xlsx), "
+               u"sla die "
+               u"dan op als CSV UTF-8."_s;
+    case FileKind::Packed: return u"Pak het eerst uit en kies het CSV-bestand dat erin zit."_s;
+    case FileKind::Pdf: return u"Vraag de cijfers of gegevens op als CSV-bestand."_s;
+    case FileKind::Image: return u"Vraag de gegevens op als CSV-bestand."_s;
+    case FileKind::Sqlite: return u"Een GeoPackage met grenzen leest u met import areas."_s;
+    case FileKind::RichText: return u"Sla de tabel op als CSV UTF-8."_s;
+    case FileKind::Xml: return u"Open het in Excel of LibreOffice en kies Opslaan als, CSV UTF-8."_s;
+    case FileKind::Html:
+        return u"Waarschijnlijk is een scherm of een foutmelding opgeslagen. Download de gegevens opnieuw en "
+               u"kies "
+               u"CSV."_s;
+    case FileKind::JavaScript:
+    case FileKind::Json:
+        return u"GeoJSON met grenzen leest u met import areas, met winkels en scholen met import places."_s;
+    case FileKind::VCard: return u"Lees visitekaartjes met import vcard."_s;
+    case FileKind::Empty:
+    case FileKind::Text:
+    case FileKind::Wide:
+    case FileKind::Binary: break;
     }
-    return little ? Wide::Little : big ? Wide::Big : Wide::No;
-}
-
-struct KnownStart {
-    const char *bytes;
-    const char16_t *sentence;
-};
-
-constexpr KnownStart kKnownStarts[] = {
-    {"\xD0\xCF\x11\xE0",
-     u"Dit is een oude Excel-werkmap (.xls). Gekend leest CSV: open het bestand in Excel of LibreOffice en "
-     u"kies "
-     u"Opslaan als, CSV UTF-8."},
-    {"%PDF", u"Dit is een PDF, geen CSV. Vraag de cijfers of gegevens op als CSV-bestand."},
-    {"SQLite format 3",
-     u"Dit is een SQLite- of GeoPackage-bestand, geen CSV. Een GeoPackage met grenzen leest u met import "
-     u"areas."},
-    {"\x1F\x8B",
-     u"Dit bestand is gecomprimeerd (gzip). Pak het eerst uit en kies het CSV-bestand dat erin zit."},
-    {"7z\xBC\xAF",
-     u"Dit bestand is gecomprimeerd (7z). Pak het eerst uit en kies het CSV-bestand dat erin zit."},
-    {"Rar!", u"Dit bestand is gecomprimeerd (rar). Pak het eerst uit en kies het CSV-bestand dat erin zit."},
-    {"{\\rtf", u"Dit is een tekstdocument (RTF), geen CSV. Sla de tabel op als CSV UTF-8."},
-    {"\x89PNG", u"Dit is een afbeelding, geen CSV. Vraag de gegevens op als CSV-bestand."},
-    {"\xFF\xD8\xFF", u"Dit is een afbeelding, geen CSV. Vraag de gegevens op als CSV-bestand."},
-};
-
-QString archiveSentence(QByteArrayView bytes)
-{
-    const QByteArrayView start = bytes.first(std::min<qsizetype>(bytes.size(), 4096));
-    if (start.contains("opendocument.spreadsheet"))
-        return u"Dit is een LibreOffice-werkmap (.ods). Gekend leest CSV: open het bestand en kies Opslaan "
-               u"als, "
-               u"Tekst CSV, tekenset UTF-8."_s;
-    if (start.contains("[Content_Types].xml") || start.contains("xl/") || start.contains("docProps/"))
-        return u"Dit is een Excel-werkmap (.xlsx). Gekend leest CSV: open het bestand in Excel of "
-               u"LibreOffice en "
-               u"kies Opslaan als, CSV UTF-8."_s;
-    return u"Dit is een zip-bestand, geen CSV. Pak het eerst uit en kies het CSV-bestand dat erin zit; is "
-           u"het een "
-           u"Excel-werkmap (.xlsx), sla die dan op als CSV UTF-8."_s;
-}
-
-QString markupSentence(QByteArrayView bytes)
-{
-    const QByteArray start =
-        bytes.first(std::min<qsizetype>(bytes.size(), 1024)).trimmed().toByteArray().toLower();
-    if (start.startsWith('<')) {
-        if (start.startsWith("<?xml") && !start.contains("<html"))
-            return u"Dit is een XML-bestand, geen CSV. Open het in Excel of LibreOffice en kies Opslaan als, "
-                   u"CSV "
-                   u"UTF-8."_s;
-        for (const char *tag :
-             {"<!doctype", "<html", "<head", "<body", "<table", "<meta", "<?xml", "<!--", "<div"}) {
-            if (start.startsWith(tag))
-                return u"Dit is een webpagina (HTML), geen CSV: waarschijnlijk is een scherm of een "
-                       u"foutmelding "
-                       u"opgeslagen. Download de gegevens opnieuw en kies CSV."_s;
-        }
-    }
-    const bool json = (start.startsWith('{') && start.mid(1).trimmed().startsWith('"'))
-        || (start.startsWith('[') && start.mid(1).trimmed().startsWith('{'));
-    if (json)
-        return u"Dit is JSON, geen CSV. GeoJSON met grenzen leest u met import areas, met winkels en scholen "
-               u"met "
-               u"import places."_s;
-    if (start.startsWith("begin:vcard"))
-        return u"Dit zijn visitekaartjes (vCard), geen CSV. Lees ze met import vcard."_s;
     return {};
-}
-
-/// Zero bytes, or far more control characters than text has.
-bool looksBinary(QByteArrayView bytes)
-{
-    if (std::memchr(bytes.data(), 0, size_t(bytes.size())) != nullptr)
-        return true;
-    const QByteArrayView start = bytes.first(std::min<qsizetype>(bytes.size(), 8192));
-    const auto controls = std::count_if(start.begin(), start.end(), [](char c) {
-        return uchar(c) < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\x1A';
-    });
-    return controls * 20 > start.size();
 }
 
 } // namespace
 
 Result<void> checkedTextFile(QByteArrayView bytes)
 {
-    const QByteArrayView text = bytes.startsWith("\xEF\xBB\xBF") ? bytes.sliced(3) : bytes;
-    if (text.isEmpty())
+    const FileKind kind = fileKindOf(bytes);
+    switch (kind) {
+    case FileKind::Text:
+    case FileKind::Wide: return {};
+    case FileKind::Empty:
         return invalid(u"Het bestand is leeg. Kies een bestand met een kopregel en minstens één rij."_s);
-    if (text.startsWith("PK\x03\x04") || text.startsWith("PK\x05\x06"))
-        return invalid(archiveSentence(text));
-    for (const KnownStart &known : kKnownStarts) {
-        if (text.startsWith(known.bytes))
-            return invalid(QString::fromUtf16(known.sentence));
-    }
-    if (wideText(text) != Wide::No)
-        return {};
-    if (looksBinary(text))
+    case FileKind::Binary:
         return invalid(u"Dit is geen tekstbestand maar binaire gegevens, of het is beschadigd. Exporteer of "
                        u"download het opnieuw als CSV."_s);
-    if (text.trimmed().isEmpty())
-        return invalid(
-            u"Het bestand is leeg: er staan alleen witte regels in. Kies een bestand met een kopregel "
-            u"en minstens één rij."_s);
-    const QString markup = markupSentence(text);
-    if (!markup.isEmpty())
-        return invalid(markup);
-    return {};
+    default: return invalid(u"Dit is %1, geen CSV. %2"_s.arg(dutchOf(kind), wayOut(kind)));
+    }
 }
 
 DecodedText decodedText(QByteArray bytes)
