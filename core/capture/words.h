@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+namespace gekend::capture {
+
+/// "drie" -> 3, "vijfentwintig" -> 25, "een" -> 1; -1 for any other folded word. Up to ninety-nine.
+int numberFromWord(QStringView word);
+
+/// A word that every Dutch text has, though it may also be somebody's name: a capital alone makes no name of
+/// it.
+bool isOrdinaryWord(QStringView word);
+
+/// A word that links chips and tells nothing of its own: met, en, bij, de, ik…
+bool isSmallWord(QStringView word);
+
+/// "mrt", "dhr": a full stop behind it ends no sentence.
+bool isAbbreviation(QStringView word);
+
+/// 1 to 12 for a month's name or abbreviation, 0 for any other folded word.
+int monthFromWord(QStringView word);
+
+/// 1 (Monday) to 7 for a weekday's full name, 0 for any other folded word.
+int weekdayFromWord(QStringView word);
+
+/// 1 (Monday) to 7 for "ma", "di" … "zo", 0 for any other folded word.
+int weekdayFromShort(QStringView word);
+
+} // namespace gekend::capture
