@@ -37,7 +37,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     case PM_SplitterWidth: return space::kTwo;
-    case PM_ToolTipLabelFrameWidth: return space::kOne;
+    case PM_ToolTipLabelFrameWidth:
     case PM_CheckBoxLabelSpacing: return space::kOne;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -100,7 +100,7 @@ private:
 /// Passes an error on to the caller: GEKEND_TRY(store.write(row));
 #define GEKEND_TRY(expression)                                                                               \
     do {                                                                                                     \
-        auto gekendTried = (expression);                                                                     \
+        auto &&gekendTried = (expression);                                                                   \
         if (!gekendTried)                                                                                    \
             return gekendTried.error();                                                                      \
     } while (false)

@@ -87,6 +87,7 @@ tidy_files() {
 check_tidy() {
     mkdir -p build/check
     configure tidy
+    ninja -C build/tidy build.ninja >build/check/configure.log || { cat build/check/configure.log && return 1; }
     # Headers that moc makes must exist before clang reads the files that include them.
     ninja -C build/tidy -t targets all | sed -n 's/^\([a-z0-9_]*_autogen\): phony$/\1/p' \
         | xargs -r ninja -C build/tidy -j "$JOBS" >build/check/autogen.log || { cat build/check/autogen.log && return 1; }

@@ -241,7 +241,8 @@ std::vector<Finding> gluedSql(const QString &file, const QString &source)
             continue;
         const size_t next = pastLiterals(all, i);
         const bool plusBefore = i > 0 && (all[i - 1].is("+") || all[i - 1].is("+="));
-        const bool plusBehind = next < all.size() && all[next].is("+");
+        const bool quoted = next + 1 < all.size() && all[next + 1].is("quoted"); // a name, escaped as one
+        const bool plusBehind = next < all.size() && all[next].is("+") && !quoted;
         const bool filled = next + 1 < all.size() && all[next].is(".") && all[next + 1].is("arg");
         const bool fromSchema = lines.at(all[i].line - 1).contains(u"schema names");
         if ((plusBefore || plusBehind || filled) && !fromSchema)

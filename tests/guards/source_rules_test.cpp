@@ -12,7 +12,7 @@ namespace {
 
 QStringList ownSources()
 {
-    const QStringList files = filesBelow({u"core"_s, u"app"_s}, {u"*.h"_s, u"*.cpp"_s});
+    QStringList files = filesBelow({u"core"_s, u"app"_s}, {u"*.h"_s, u"*.cpp"_s});
     REQUIRE(files.size() > 10);
     return files;
 }
@@ -87,6 +87,7 @@ TEST_CASE("glue on SQL is found on either side", "[guards]")
     CHECK(gluedIn(u"q = cte + u\"SELECT id \"\n u\"FROM party\"_s;"_s) == 1);
     CHECK(gluedIn(u"q = \"SELECT id \" \"FROM party\"; r = a + b;"_s) == 0);
     CHECK(gluedIn(u"q = u\"SELECT id FROM %1\"_s.arg(table); // schema names only"_s) == 0);
+    CHECK(gluedIn(u"q = u\"SELECT * FROM \"_s + quoted(table);"_s) == 0);
     CHECK(gluedIn(u"q = \"PRAGMA user_version=\" + QByteArray::number(version);"_s) == 0);
 }
 

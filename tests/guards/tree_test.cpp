@@ -25,7 +25,8 @@ QSet<QString> builtSources()
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QDir root(QStringLiteral(GEKEND_SOURCE_DIR));
     QSet<QString> built;
-    for (const QJsonValue &entry : QJsonDocument::fromJson(file.readAll()).array())
+    const QJsonArray entries = QJsonDocument::fromJson(file.readAll()).array();
+    for (const QJsonValue entry : entries)
         built.insert(root.relativeFilePath(entry.toObject().value(u"file"_s).toString()));
     return built;
 }

@@ -242,7 +242,7 @@ char guessedSeparator(QByteArrayView utf8)
         && (utf8.size() == 5 || utf8[5] == '\r' || utf8[5] == '\n');
     if (named && QByteArrayView(";,\t|:^~#").contains(utf8[4]))
         return utf8[4];
-    QByteArray sample = utf8.first(std::min<qsizetype>(utf8.size(), 256 * 1024)).toByteArray();
+    QByteArray sample = utf8.first(std::min<qsizetype>(utf8.size(), 262144)).toByteArray();
     sample.replace("\r\n", "\n");
     sample.replace('\r', '\n');
     char best = ';';

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::string_view kPlainHeader("SQLite format 3", 16); // with its closing zero
+constexpr std::string_view kPlainHeader("SQLite format 3\0", 16); // with its closing zero
 constexpr int kCacheKiB = 65536;
 
 struct Setting {
