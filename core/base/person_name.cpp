@@ -178,7 +178,8 @@ PersonName personNameFromText(QStringView text)
     while (familyAt + 1 < words.size() && isPrefixWord(words.at(familyAt)))
         ++familyAt;
     name.given = words.first(prefixAt).join(u' ');
-    name.prefix = words.mid(prefixAt, familyAt - prefixAt).join(u' ').toLower();
+    name.prefix =
+        words.mid(prefixAt, familyAt - prefixAt).join(u' '); // as typed: "El Amrani" keeps its capital
     name.family = words.mid(familyAt).join(u' ');
     return name;
 }

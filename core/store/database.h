@@ -82,6 +82,9 @@ public:
     /// Does the last undone change again; NotFound when nothing was undone since the last new change.
     Result<Turned> redo(PartyId actor);
 
+    /// From here on undo of a sitting reaches no further back.
+    void startSitting();
+
     /// Called after each commit, on this thread.
     void onChanged(std::function<void(const ChangeSet &)> listener);
 

@@ -76,7 +76,8 @@ Result<void> restoreDeleted(Connection &db, const TableEffect &table)
         names += (i ? ", " : "") + quoted(table.columns[i]);
         places += i ? ", ?" : "?";
     }
-    const QByteArray sql = "INSERT INTO " + quoted(table.table) + " (" + names + ") VALUES (" + places + ")"; // schema names
+    const QByteArray sql =
+        "INSERT INTO " + quoted(table.table) + " (" + names + ") VALUES (" + places + ")"; // schema names
     for (const RowImage &row : table.deleted) {
         if (row.cells.size() != table.columns.size())
             return changedSince();

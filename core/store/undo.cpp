@@ -82,6 +82,15 @@ Error madeByOlderSchema()
 
 } // namespace
 
+void Database::startSitting()
+{
+    const auto newest = m_connection.prepare("SELECT max(id) FROM change").one([](const Row &row) {
+        return row.columnInt64(0);
+    });
+    if (newest)
+        m_sittingStart = *newest;
+}
+
 Result<Database::Turned> Database::undo(Reach reach, PartyId actor)
 {
     const qint64 since = reach == Reach::Sitting ? m_sittingStart : 0;

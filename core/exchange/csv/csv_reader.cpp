@@ -177,8 +177,9 @@ std::vector<int> sampleWidths(QByteArrayView sample, char separator)
         if (c == '"' && (inQuotes || cellStart)) {
             inQuotes = !inQuotes;
             cellStart = !inQuotes; // a doubled quote opens again at once
-        } else if (inQuotes) {
             content = true;
+        } else if (inQuotes) {
+            continue;
         } else if (c == '\n') {
             widths.push_back(content || cells > 1 ? cells : 0);
             if (widths.size() == kSampleRows)
