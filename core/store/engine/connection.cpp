@@ -106,6 +106,11 @@ bool Connection::isReadOnly() const
     return m_state->readOnly;
 }
 
+bool Connection::hadLog() const
+{
+    return m_state->hadLog;
+}
+
 const QString &Connection::path() const
 {
     return m_state->path;

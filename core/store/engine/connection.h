@@ -69,6 +69,9 @@ public:
     bool inTransaction() const;
     /// True for ReadOnly, and when the file has a newer schema that this program may read but not write.
     bool isReadOnly() const;
+    /// True when a log lay beside the file at opening: the last program to use it ended uncleanly, or still
+    /// runs.
+    bool hadLog() const;
     const QString &path() const;
     /// The 16 bytes in the clear at the front of the file; empty for an unencrypted one.
     const QByteArray &fileId() const;

@@ -35,6 +35,7 @@ struct ConnectionState {
     QString path;
     QByteArray fileId;
     bool readOnly = false;
+    bool hadLog = false;
     bool timedOut = false; // set by who interrupts for lack of time
     int lent = 0;
     std::unordered_map<std::string_view, std::unique_ptr<PreparedStatement>>

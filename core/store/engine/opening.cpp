@@ -5,6 +5,7 @@
 #include "core/store/engine/connection_state.h"
 #include "core/store/engine/engine_error.h"
 #include "core/store/engine/file_sync.h"
+#include "core/store/engine/network_folder.h"
 #include "core/store/engine/unencrypted.h"
 
 #include <QFile>
@@ -60,6 +61,16 @@ Result<void> checkOptions(const OpenOptions &options)
         return denied(u"Zonder sleutel wordt geen wijk geopend. Geef het wachtwoord of de herstelsleutel."_s);
     if (!options.fileId.isEmpty() && options.fileId.size() != kFileIdBytes)
         return invalid(u"Het kenmerk van de wijk heeft niet de goede lengte, dus er is niets geopend."_s);
+    return {};
+}
+
+/// Over a network the log's shared memory is not shared, and two users would overwrite each other.
+Result<void> checkPlace(const QString &path)
+{
+    if (isNetworkFolder(QFileInfo(path).absolutePath()))
+        return denied(u"Deze map staat op een netwerkschijf, en daar kan een wijk beschadigd raken. Zet de "
+                      u"wijk op de schijf van "
+                      u"deze computer en maak reservekopieën naar het netwerk."_s);
     return {};
 }
 
@@ -202,19 +213,38 @@ Result<bool> newerSchema(sqlite3 *db, int newest)
     return true;
 }
 
+/// Nothing that runs later may open the way to an unencrypted copy. VACUUM attaches a nameless file, kept in
+/// memory.
+int authorize(void *, int action, const char *first, const char *second, const char *, const char *)
+{
+    static constexpr std::array<std::string_view, 9> kClosed = {
+        "cipher", "hexkey", "hexrekey", "key", "rekey", "textkey", "textrekey", "temp_store", "hmac_check"};
+    if (action == SQLITE_ATTACH)
+        return first && *first ? SQLITE_DENY : SQLITE_OK;
+    if (action != SQLITE_PRAGMA || !first || !second)
+        return SQLITE_OK;
+    const QByteArray pragma = QByteArray(first).toLower();
+    return std::ranges::find(kClosed, std::string_view(pragma)) == kClosed.end() ? SQLITE_OK : SQLITE_DENY;
+}
+
 Result<void> finish(sqlite3 *db, const OpenOptions &options, bool readOnly)
 {
+    // The engine wipes what it frees. Measured: within the noise of the same work without.
+    GEKEND_TRY(set(db, "PRAGMA memory_security=fill"));
     for (const char *pragma :
          {"PRAGMA mmap_size=0", "PRAGMA cell_size_check=ON", "PRAGMA foreign_keys=ON",
           "PRAGMA synchronous=FULL", "PRAGMA secure_delete=ON", "PRAGMA temp_store=MEMORY"})
         GEKEND_TRY(set(db, pragma));
     const QByteArray cache = "PRAGMA cache_size=-" + QByteArray::number(kCacheKiB);
     GEKEND_TRY(set(db, cache.constData()));
-    if (readOnly)
-        return set(db, "PRAGMA query_only=ON");
-    GEKEND_TRY(set(db, "PRAGMA journal_mode=WAL"));
-    GEKEND_TRY(set(db, "PRAGMA journal_size_limit=16777216"));
-    sqlite3_wal_autocheckpoint(db, options.autoCheckpointPages);
+    if (readOnly) {
+        GEKEND_TRY(set(db, "PRAGMA query_only=ON"));
+    } else {
+        GEKEND_TRY(set(db, "PRAGMA journal_mode=WAL"));
+        GEKEND_TRY(set(db, "PRAGMA journal_size_limit=16777216"));
+        sqlite3_wal_autocheckpoint(db, options.autoCheckpointPages);
+    }
+    sqlite3_set_authorizer(db, authorize, nullptr);
     return {};
 }
 
@@ -275,6 +305,7 @@ Result<Connection> Connection::open(const OpenOptions &options)
     GEKEND_TRY(checkOptions(options));
     OpenOptions checked = options;
     checked.path = QFileInfo(options.path).absoluteFilePath();
+    GEKEND_TRY(checkPlace(checked.path));
     if (options.mode != OpenMode::Create)
         return openExisting(checked);
     const bool existed = QFileInfo::exists(checked.path);
@@ -315,6 +346,7 @@ Result<Connection> Connection::openExisting(const OpenOptions &options)
         sqlite3_db_config(db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     GEKEND_TRY(finish(db, options, state->readOnly));
     state->fileId = *header;
+    state->hadLog = hadLog;
     return Connection(std::move(state));
 }
 

@@ -2,7 +2,11 @@
 #include "core/store/engine/connection.h"
 
 #include "core/store/engine/foreign_file.h"
+#include "core/store/engine/network_folder.h"
 #include "tests/core/store/engine/temp_wijk.h"
+
+#include <atomic>
+#include <thread>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -61,9 +65,68 @@ TEST_CASE("a wijk is open only under the promises that keep it safe", "[engine][
     CHECK(text(db, "PRAGMA trusted_schema") == u"0");
     CHECK(text(db, "PRAGMA cell_size_check") == u"1");
     CHECK(text(db, "PRAGMA cache_size") == u"-65536");
-    CHECK_FALSE(db.run("ATTACH 'a' AS a; ATTACH 'b' AS b"));
+    CHECK(text(db, "PRAGMA memory_security") == u"1");
     CHECK_FALSE(db.run("PRAGMA writable_schema=ON; DELETE FROM sqlite_schema"));
     CHECK_FALSE(db.run("SELECT load_extension('x')"));
+}
+
+TEST_CASE("no way leads from an open wijk to an unencrypted copy", "[engine][connection]")
+{
+    TempWijk wijk;
+    Connection db = wijk.create();
+    REQUIRE_OK(db.run("CREATE TABLE note (body TEXT) STRICT; INSERT INTO note VALUES ('praatje')"));
+    const std::string copy = wijk.folder.filePath(u"copy"_s).toStdString();
+    for (const std::string &sql :
+         {"ATTACH '" + copy + "' AS a", "ATTACH '" + copy + "' AS a KEY ''", "VACUUM INTO '" + copy + "'",
+          std::string("PRAGMA rekey=''"), std::string("PRAGMA KEY='x'"),
+          std::string("PRAGMA main.cipher='chacha20'"), std::string("PRAGMA temp_store=FILE")}) {
+        INFO(sql);
+        CHECK_FALSE(db.run(sql.c_str()));
+    }
+    REQUIRE_OK(db.run("VACUUM"));
+    CHECK(text(db, "SELECT body FROM note") == u"praatje");
+    CHECK_FALSE(QFile::exists(QString::fromStdString(copy)));
+}
+
+TEST_CASE("network folders are told by their file system", "[engine][connection]")
+{
+    for (const char *type : {"nfs", "nfs4", "cifs", "smb3", "fuse.sshfs"})
+        CHECK(isNetworkFileSystem(type));
+    for (const char *type :
+         {"ext4", "btrfs", "xfs", "apfs", "tmpfs", "overlay", "fuseblk", "ntfs", "fuse.gocryptfs"})
+        CHECK_FALSE(isNetworkFileSystem(type));
+    CHECK_FALSE(isNetworkFolder(QDir::tempPath()));
+}
+
+TEST_CASE("a full disk is an error that leaves the wijk as it was", "[engine][connection]")
+{
+    TempWijk wijk;
+    Connection db = wijk.create();
+    REQUIRE_OK(db.run("CREATE TABLE note (body TEXT) STRICT; INSERT INTO note VALUES ('praatje'); PRAGMA "
+                      "max_page_count=5"));
+    const Result<void> full = db.prepare("INSERT INTO note VALUES (?)").bind(QString(100'000, u'x')).exec();
+    REQUIRE_FALSE(full);
+    CHECK(full.error().code == Error::Code::Io);
+    CHECK(sentence(full.error()).startsWith(u"De schijf is vol"));
+    CHECK(text(db, "SELECT group_concat(body) FROM note") == u"praatje");
+    CHECK(db.integrityProblems().value().isEmpty());
+}
+
+TEST_CASE("what runs too long can be stopped from another thread", "[engine][connection]")
+{
+    TempWijk wijk;
+    Connection db = wijk.create();
+    std::atomic<bool> done = false;
+    std::thread stopper([&] {
+        while (!done)
+            db.interrupt();
+    });
+    const Result<void> endless =
+        db.run("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n");
+    done = true;
+    stopper.join();
+    REQUIRE_FALSE(endless);
+    CHECK(endless.error().code == Error::Code::Cancelled);
 }
 
 TEST_CASE("a wrong key is refused and the file stays as it was", "[engine][connection]")
