@@ -153,9 +153,8 @@ void CaptureLine::offerKey(QKeyEvent *event)
     case Qt::Key_Escape: return m_popup->hide();
     default: break;
     }
-    const Completion *current = m_popup->current();
-    if (current)
-        pick(int(current - m_popup->choices().data()));
+    if (m_popup->currentRow() >= 0)
+        pick(m_popup->currentRow());
 }
 
 void CaptureLine::takeFocus()

@@ -1,25 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/widgets/icons.h"
+#include "app/widgets/choices.h"
 
 #include <QFrame>
-#include <QVariant>
-
-class QListView;
-class QStandardItemModel;
 
 namespace gekend::app {
-
-/// One thing that can be chosen while typing.
-struct Completion {
-    QString insert; // what comes in the text
-    QString name; // what is shown
-    QString detail; // what tells it from its namesakes
-    Glyph glyph = Glyph::Other;
-    bool isNew = false;
-    QVariant data; // the caller's
-};
 
 /// The list under a field while its text is typed. The field keeps the keyboard and passes keys on.
 class CompletionPopup final : public QFrame {
@@ -32,11 +18,10 @@ public:
     /// none.
     void offer(std::vector<Completion> choices, const QRect &anchor);
     bool isOpen() const { return isVisible(); }
-    /// Moves the choice up or down, round the ends.
-    void step(int rows);
-    /// The choice that Enter takes.
-    const Completion *current() const;
-    const std::vector<Completion> &choices() const { return m_choices; }
+    void step(int rows) { m_list->step(rows); }
+    /// The row that Enter takes, -1 while closed.
+    int currentRow() const { return isVisible() ? m_list->currentRow() : -1; }
+    const std::vector<Completion> &choices() const { return m_list->choices(); }
 
 Q_SIGNALS:
     void picked(int row);
@@ -45,9 +30,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QListView *m_view;
-    QStandardItemModel *m_model;
-    std::vector<Completion> m_choices;
+    ChoiceList *m_list;
 };
 
 } // namespace gekend::app

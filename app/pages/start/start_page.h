@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace gekend::app {
+
+/// A wijk that was open before.
+struct RecentWijk {
+    QString path;
+    QString name;
+    bool operator==(const RecentWijk &) const = default;
+};
+
+/// What one sees without a wijk: look around, begin, or bring something along.
+class StartPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StartPage(QWidget *parent = nullptr);
+
+    void setRecents(const std::vector<RecentWijk> &recents);
+
+Q_SIGNALS:
+    void demoWanted();
+    void newWanted();
+    void importWanted();
+    void openWanted();
+    void recentWanted(const QString &path);
+
+private:
+    QHBoxLayout *makeCards();
+
+    QWidget *m_recents;
+    QVBoxLayout *m_recentRows;
+};
+
+} // namespace gekend::app
