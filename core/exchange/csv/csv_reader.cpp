@@ -177,9 +177,8 @@ std::vector<int> sampleWidths(QByteArrayView sample, char separator)
         if (c == '"' && (inQuotes || cellStart)) {
             inQuotes = !inQuotes;
             cellStart = !inQuotes; // a doubled quote opens again at once
-            content = true;
         } else if (inQuotes) {
-            continue;
+            content = true;
         } else if (c == '\n') {
             widths.push_back(content || cells > 1 ? cells : 0);
             if (widths.size() == kSampleRows)

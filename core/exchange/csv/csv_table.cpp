@@ -33,12 +33,6 @@ int CsvTable::width(qsizetype row) const
     return int(end - m_rows[r].firstCell);
 }
 
-bool CsvTable::followsBlankLine(qsizetype row) const
-{
-    const qint64 before = row > 0 ? number(row - 1) : 0;
-    return number(row) > before + 1;
-}
-
 QByteArrayView CsvTable::raw(qsizetype row, int column) const
 {
     if (column < 0 || column >= width(row))

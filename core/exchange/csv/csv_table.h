@@ -21,8 +21,6 @@ public:
     int width(qsizetype row) const;
     /// The cells of the widest row.
     int columnCount() const { return m_columnCount; }
-    /// True when a line without content stands right before this row.
-    bool followsBlankLine(qsizetype row) const;
 
     /// The cell's bytes as written, unquoted; empty beyond the end of its row. Lives as long as the table.
     QByteArrayView raw(qsizetype row, int column) const;

@@ -130,8 +130,6 @@ TEST_CASE("rows are numbered as a spreadsheet shows them", "[exchange][csv]")
     CHECK(table->number(1) == 3);
     CHECK(table->number(2) == 4);
     CHECK(table->number(3) == 6);
-    CHECK(table->followsBlankLine(1));
-    CHECK_FALSE(table->followsBlankLine(2));
 }
 
 TEST_CASE("padding, odd quotes and spreadsheet guards do not reach the text", "[exchange][csv]")

@@ -81,7 +81,9 @@ TEST_CASE("what is no text table is refused by name", "[exchange][csv]")
         {"\r\n  \r\n", u"leeg"_s},
         {QByteArray("PK\x03\x04..[Content_Types].xml..xl/workbook.xml"), u".xlsx"_s},
         {QByteArray("PK\x03\x04..mimetypeapplication/vnd.oasis.opendocument.spreadsheet"), u".ods"_s},
-        {QByteArray("PK\x03\x04" "data.csv"), u"zip"_s},
+        {QByteArray("PK\x03\x04"
+                    "data.csv"),
+         u"zip"_s},
         {QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), u".xls"_s},
         {"%PDF-1.7", u"PDF"_s},
         {QByteArray("SQLite format 3\0rest", 20), u"GeoPackage"_s},
