@@ -127,11 +127,13 @@ QStringList HeaderGuess::unused() const
 
 void HeaderGuess::tell(Report &report) const
 {
-    for (const Field &known : m_fields) {
-        for (const int column : known.columns)
-            report.columns.push_back({QString::fromLatin1(known.ours), header(column)});
-    }
-    const QStringList left = unused();
+    for (const Field &known : m_fields)
+        report.columns.push_back({QString::fromLatin1(known.ours), header(known.columns.front())});
+    constexpr qsizetype kMostNamed = 8;
+    QStringList left = unused();
+    const qsizetype more = left.size() - kMostNamed;
+    if (more > 0)
+        left = left.first(kMostNamed) << u"nog %1"_s.arg(more);
     if (!left.isEmpty())
         report.notices += u"Niet gebruikt: %1 %2."_s.arg(left.size() == 1 ? u"de kolom"_s : u"de kolommen"_s,
                                                          joinedDutch(left));

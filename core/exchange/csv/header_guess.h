@@ -38,7 +38,7 @@ public:
     /// Named columns that no rule took.
     QStringList unused() const;
 
-    /// Puts the guesses in the report, and a notice about columns that were not used.
+    /// Puts the best column of each field in the report, and a notice about columns that were not used.
     void tell(Report &report) const;
 
     /// The first of the field's columns that has something in this row, as one tidied line.

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/addresses/address_columns.h"
+
+#include "core/domain/area.h"
+
+namespace gekend::exchange {
+
+namespace {
+
+/// Number, letter and addition from their columns; a number column may hold all three.
+std::optional<HouseNumber> houseNumberOf(const QString &numberText, const QString &letter,
+                                         const QString &addition)
+{
+    auto house = houseNumberFromText(numberText);
+    if (!house)
+        return std::nullopt;
+    if (!letter.isEmpty() && house->letter.isEmpty())
+        house->letter = letter;
+    if (!addition.isEmpty() && house->addition.isEmpty())
+        house->addition = addition;
+    return house;
+}
+
+void fillFromLine(const QString &text, AddressParts &parts)
+{
+    const AddressLine line = addressLineFromText(text);
+    if (parts.street.isEmpty())
+        parts.street = line.street;
+    if (!parts.number && line.number) {
+        parts.number = line.number;
+        parts.numberText = houseNumber(line.number->number, line.number->letter, line.number->addition);
+    }
+    if (parts.postcodeText.isEmpty())
+        parts.postcodeText = line.postcode;
+    if (parts.city.isEmpty())
+        parts.city = line.city;
+}
+
+} // namespace
+
+AddressParts addressOf(const CsvTable &table, const HeaderGuess &guess, qsizetype row)
+{
+    AddressParts parts;
+    parts.street = guess.line(table, row, "street");
+    // Only the best column: a second "nr" is likely to count the rows.
+    const auto best = [&](const char *ours) { return table.line(row, guess.column(ours)); };
+    parts.numberText = best("number");
+    parts.number = houseNumberOf(parts.numberText, best("letter"), best("addition"));
+    parts.postcodeText = best("postcode");
+    parts.city = guess.line(table, row, "city");
+    const QString whole = guess.line(table, row, "address");
+    if (!whole.isEmpty())
+        fillFromLine(whole, parts);
+    else if (parts.numberText.isEmpty() && !parts.street.isEmpty() && !guess.has("number")) {
+        const QString street = parts.street; // "Lekstraat 20" under "straat"
+        parts.street.clear();
+        fillFromLine(street, parts);
+    }
+    parts.postcode = normalisedPostcode(parts.postcodeText);
+    return parts;
+}
+
+bool hasAddressColumns(const HeaderGuess &guess)
+{
+    return guess.has("address") || guess.has("street");
+}
+
+} // namespace gekend::exchange
