@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/areas/area_columns.h"
 
+#include "core/exchange/cbs/measure_names.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -146,6 +148,22 @@ QString firstOf(const QStringList &names, const QStringList &keys)
     return {};
 }
 
+/// The columns of numbers; one that is the same measure as a column before it keeps its own name.
+std::vector<ColumnGuess> figureColumns(const std::vector<ColumnCensus> &census, const QStringList &others)
+{
+    std::vector<ColumnGuess> figures;
+    QSet<QString> measures;
+    for (const ColumnCensus &column : census) {
+        if (!column.numeric || isTechnical(keyOf(column.name)) || others.contains(column.name))
+            continue;
+        const QString measure = measureOf(cbsHeader(column.name));
+        const bool known = !measure.isEmpty() && !measures.contains(measure);
+        measures.insert(measure);
+        figures.push_back({known ? measure : column.name, column.name});
+    }
+    return figures;
+}
+
 } // namespace
 
 DatedCode datedCode(QStringView text)
@@ -171,8 +189,6 @@ AreaColumns areaColumns(const FeatureSet &set)
             code = &column;
         if (column.holdsCodes() && column.dated && columns.year.isEmpty())
             columns.year = column.name;
-        if (column.numeric && !isTechnical(keyOf(column.name)))
-            columns.figures += column.name;
     }
     if (!code)
         return {};
@@ -183,8 +199,7 @@ AreaColumns areaColumns(const FeatureSet &set)
     if (columns.year.isEmpty())
         columns.year = firstOf(names, {u"jaar"_s, u"peiljaar"_s, u"year"_s});
     columns.water = firstOf(names, {u"water"_s, u"h2o"_s});
-    for (const QString &other : {columns.name, columns.year, columns.water})
-        columns.figures.removeAll(other);
+    columns.figures = figureColumns(census, {columns.name, columns.year, columns.water});
     return columns;
 }
 

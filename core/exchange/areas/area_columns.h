@@ -3,6 +3,7 @@
 
 #include "core/domain/area.h"
 #include "core/exchange/features/feature.h"
+#include "core/exchange/report.h"
 
 namespace gekend::exchange {
 
@@ -21,7 +22,7 @@ struct AreaColumns {
     QString name;
     QString year; // a column of years, or one of codes with a year before them
     QString water;
-    QStringList figures;
+    std::vector<ColumnGuess> figures; // ours: the key of the measure, or the column's own name
 };
 
 /// Finds the columns: the code by its content, and of several the finest kind that names each feature; the

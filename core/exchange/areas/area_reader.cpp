@@ -3,10 +3,10 @@
 
 #include "core/base/text.h"
 #include "core/exchange/areas/area_columns.h"
+#include "core/exchange/cbs/cbs_number.h"
 #include "core/geo/wkb.h"
 
 #include <QHash>
-#include <QSet>
 
 namespace gekend::exchange {
 
@@ -18,12 +18,13 @@ class Builder {
 public:
     Builder(const FeatureSet &set, const AreaOptions &options)
         : m_columns(areaColumns(set))
-        , m_figures(m_columns.figures.begin(), m_columns.figures.end())
         , m_options(options)
-        , m_fallbackYear(yearInName(options.fileName))
+        , m_fallbackYear(yearIn(options.fileName.toUtf8()))
     {
+        for (const ColumnGuess &figure : m_columns.figures)
+            m_figures.insert(figure.theirs, figure.ours);
         if (m_fallbackYear == 0)
-            m_fallbackYear = yearInName(set.name);
+            m_fallbackYear = yearIn(set.name.toUtf8());
     }
 
     bool hasCodes() const { return !m_columns.code.isEmpty(); }
@@ -62,8 +63,7 @@ public:
         guess(u"name"_s, m_columns.name);
         guess(u"year"_s, m_columns.year);
         guess(u"water"_s, m_columns.water);
-        for (const QString &figure : m_columns.figures)
-            guess(figure, figure);
+        report.columns.insert(report.columns.end(), m_columns.figures.begin(), m_columns.figures.end());
         report.notices = set.notices;
         if (m_columns.name.isEmpty())
             report.notices += u"Er is geen kolom met namen gevonden; de gebieden heten naar hun code."_s;
@@ -94,9 +94,11 @@ private:
         area.year = yearOf(feature, code);
         area.water = isYes(feature.text(m_columns.water));
         for (const Property &property : feature.properties) {
-            const auto number = m_figures.contains(property.name) ? figureOf(property.value) : std::nullopt;
-            if (number)
-                area.figures.push_back({property.name, *number});
+            const auto measure = m_figures.constFind(property.name);
+            if (measure == m_figures.constEnd())
+                continue;
+            if (const auto number = figureOf(property.value))
+                area.figures.push_back({*measure, *number});
         }
         return area;
     }
@@ -110,7 +112,7 @@ private:
         const QString text = feature.text(m_columns.year);
         if (const int year = datedCode(text).year; year != 0)
             return year;
-        if (const int year = yearInName(text); year != 0)
+        if (const int year = yearIn(text.toUtf8()); year != 0)
             return year;
         return m_fallbackYear;
     }
@@ -142,7 +144,7 @@ private:
     }
 
     AreaColumns m_columns;
-    QSet<QString> m_figures;
+    QHash<QString, QString> m_figures; // column -> measure
     const AreaOptions &m_options;
     int m_fallbackYear = 0;
     AreaFile m_file;
@@ -164,18 +166,6 @@ Result<AreaFile> readAreas(const FeatureSet &set, const AreaOptions &options)
     for (const Feature &feature : set.features)
         builder.add(feature);
     return builder.finish(set);
-}
-
-int yearInName(QStringView text)
-{
-    for (qsizetype i = 0; i + 4 <= text.size(); ++i) {
-        const bool startsHere = text[i].isDigit() && (i == 0 || !text[i - 1].isDigit());
-        const bool endsThere = i + 4 == text.size() || !text[i + 4].isDigit();
-        const int year = startsHere && endsThere ? text.sliced(i, 4).toInt() : 0;
-        if (year >= 1990 && year < 2100)
-            return year;
-    }
-    return 0;
 }
 
 } // namespace gekend::exchange

@@ -21,7 +21,7 @@ struct ReadArea {
     int year = 0; // 0: the file does not say
     bool water = false; // "JA": no dwellings
     QByteArray geometry; // WKB MultiPolygon, WGS84
-    std::vector<AreaFigure> figures; // `measure` is the column's own name
+    std::vector<AreaFigure> figures; // by the key of a measure, or the column's own name
     bool operator==(const ReadArea &) const = default;
 };
 
@@ -35,9 +35,5 @@ struct AreaFile {
 /// them is water it gives way to the land. A row without a code or without a border is in the report as left
 /// out. Invalid when no column holds codes of the CBS.
 Result<AreaFile> readAreas(const FeatureSet &set, const AreaOptions &options = {});
-
-/// The year in "wijkenbuurten_2024_v1.gpkg": the first four digits between 1990 and 2099 that stand alone;
-/// else 0.
-int yearInName(QStringView text);
 
 } // namespace gekend::exchange

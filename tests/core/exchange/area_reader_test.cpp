@@ -164,9 +164,10 @@ TEST_CASE("columns of numbers are figures, without what stands for unknown", "[e
     }));
     REQUIRE(file.areas.size() == 2);
     CHECK(file.areas[0].figures
-          == std::vector<AreaFigure>{{u"aantal_inwoners"_s, 1200},
+          == std::vector<AreaFigure>{{u"inhabitants"_s, 1200},
                                      {u"percentage_personen_65_jaar_en_ouder"_s, 18.5},
-                                     {u"omgevingsadressendichtheid"_s, 2411}});
+                                     {u"address_density"_s, 2411}});
+    CHECK(column(file, u"inhabitants"_s) == u"aantal_inwoners"_s);
     CHECK_FALSE(file.areas[0].water);
     CHECK(file.areas[1].figures.empty());
     CHECK(file.areas[1].water);
