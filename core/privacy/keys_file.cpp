@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kVersion = 1;
-constexpr qint64 kLargestFile = 64 * 1024;
+constexpr qint64 kLargestFile = 65'536;
 
 Error damaged()
 {

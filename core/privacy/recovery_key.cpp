@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t kKeyBytes = 20; // 160 bits
-constexpr int kDataChars = 32; // of 5 bits
-constexpr int kCheckChars = 4;
-constexpr int kChars = kDataChars + kCheckChars;
-constexpr int kGroup = 4;
+constexpr std::size_t kDataChars = 32; // of 5 bits
+constexpr std::size_t kCheckChars = 4;
+constexpr std::size_t kChars = kDataChars + kCheckChars;
+constexpr std::size_t kGroup = 4;
 constexpr std::string_view kCheckContext = "gekend recovery key check v1";
 
 // Crockford's base 32: no I, L, O and U, so that what is read aloud or copied by hand comes back.
@@ -40,8 +40,8 @@ void appendChecksum(std::span<const unsigned char> key, Characters &values)
     crypto_generichash(hash.data(), hash.size(),
                        reinterpret_cast<const unsigned char *>(kCheckContext.data()), kCheckContext.size(),
                        key.data(), key.size());
-    for (int i = 0; i < kCheckChars; ++i)
-        values[std::size_t(kDataChars + i)] = hash[std::size_t(i)] & 31;
+    for (std::size_t i = 0; i < kCheckChars; ++i)
+        values[kDataChars + i] = hash[i] & 31;
 }
 
 void spread(std::span<const unsigned char> key, Characters &values)
@@ -61,8 +61,8 @@ void gather(const Characters &values, std::span<unsigned char> key)
     unsigned bits = 0;
     int held = 0;
     std::size_t at = 0;
-    for (int i = 0; i < kDataChars; ++i) {
-        bits = (bits << 5) | values[std::size_t(i)];
+    for (std::size_t i = 0; i < kDataChars; ++i) {
+        bits = (bits << 5) | values[i];
         held += 5;
         if (held >= 8) {
             held -= 8;
@@ -71,9 +71,9 @@ void gather(const Characters &values, std::span<unsigned char> key)
     }
 }
 
-Result<int> readCharacters(QStringView text, Characters &values)
+Result<std::size_t> readCharacters(QStringView text, Characters &values)
 {
-    int count = 0;
+    std::size_t count = 0;
     for (const QChar c : text) {
         if (c.isSpace() || c.category() == QChar::Punctuation_Dash)
             continue;
@@ -83,7 +83,7 @@ Result<int> readCharacters(QStringView text, Characters &values)
                 u"In een herstelsleutel komt het teken “%1” niet voor. Kijk groep %2 nog eens na."_s,
                 {QString(c), QString::number(count / kGroup + 1)});
         if (count < kChars)
-            values[std::size_t(count)] = static_cast<unsigned char>(value);
+            values[count] = static_cast<unsigned char>(value);
         ++count;
     }
     return count;
@@ -109,7 +109,7 @@ RecoveryKey RecoveryKey::generate(const RandomSource &random)
 Result<RecoveryKey> RecoveryKey::fromText(QStringView text)
 {
     Characters values = {};
-    const Result<int> count = readCharacters(text, values);
+    const Result<std::size_t> count = readCharacters(text, values);
     if (!count)
         return count.error();
     if (*count != kChars)
@@ -137,10 +137,10 @@ QString RecoveryKey::toText() const
     spread(m_bytes.bytes(), values);
     appendChecksum(m_bytes.bytes(), values);
     QString text;
-    for (int i = 0; i < kChars; ++i) {
+    for (std::size_t i = 0; i < kChars; ++i) {
         if (i > 0 && i % kGroup == 0)
             text += u'-';
-        text += QChar(kAlphabet[values[std::size_t(i)]]);
+        text += QChar(kAlphabet[values[i]]);
     }
     store::wipe(values.data(), values.size());
     return text;

@@ -90,6 +90,7 @@ TEST_CASE("writers in several threads wait for each other and lose nothing", "[e
     Connection db = wijk.create();
     REQUIRE_OK(db.run("CREATE TABLE counter (n INTEGER NOT NULL) STRICT; INSERT INTO counter VALUES (0)"));
     std::vector<std::thread> writers;
+    writers.reserve(4);
     for (int t = 0; t < 4; ++t) {
         writers.emplace_back([&wijk] {
             Result<Connection> own = Connection::open(wijk.options);
