@@ -45,11 +45,12 @@ const QHash<QString, QStringList> &neighbours()
     return table;
 }
 
-/// The composition root and what stands beside the store may name its types; everyone else reads through
-/// core/work.
+/// Who may name the store's types: what stands on it, the composition root, and the command line, which has
+/// no thread to keep free. The window reads through core/work.
 const QStringList &besideTheStore()
 {
-    static const QStringList folders = {u"core/store"_s, u"core/work"_s, u"core/privacy"_s, u"app/desktop"_s};
+    static const QStringList folders = {u"core/store"_s, u"core/work"_s, u"core/privacy"_s, u"app/desktop"_s,
+                                        u"app/cli"_s};
     return folders;
 }
 
