@@ -88,7 +88,8 @@ need_packages() {
         $known || return 0
     fi
     say "some packages are missing; asking apt for its lists"
-    as_root apt-get update -q || say "apt-get update had a complaint; going on with the lists there are"
+    mkdir -p build
+    as_root apt-get update -qq || say "apt-get update had a complaint; going on with the lists there are"
     while read -r names; do
         optional=false found=
         for name in $names; do
@@ -103,5 +104,6 @@ need_packages() {
     done <<<"$missing"
     say "installing: ${packages[*]}"
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends \
-        -o DPkg::Lock::Timeout=300 "${packages[@]}"
+        -o DPkg::Lock::Timeout=300 "${packages[@]}" >build/packages.log 2>&1 \
+        || { cat build/packages.log && fail "apt-get could not install them; its words are above"; }
 }
