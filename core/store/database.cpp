@@ -114,6 +114,21 @@ Result<ChangeId> Database::change(const Deed &deed, const Body &body)
     return run({.deed = deed, .kind = Kind::Did, .of = {}}, body);
 }
 
+Result<void> Database::rehearse(const Body &body)
+{
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return transaction.error();
+    const auto newest = newestChange(m_connection);
+    if (!newest)
+        return newest.error();
+    m_ids.raiseAbove(newest->id);
+    Writing writing(m_connection, m_ids, m_clock);
+    const Result<void> done = body(writing);
+    transaction->rollback();
+    return done;
+}
+
 Result<ChangeId> Database::run(const Plan &plan, const Body &body)
 {
     if (m_connection.isReadOnly())

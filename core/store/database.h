@@ -69,6 +69,9 @@ public:
     /// nothing has happened. An invalid id means that the body changed nothing, and nothing was recorded.
     Result<ChangeId> change(const Deed &deed, const Body &body);
 
+    /// Runs `body` and takes everything back: what would happen, without it happening.
+    Result<void> rehearse(const Body &body);
+
     struct Turned {
         ChangeId change; // the change that was undone or redone
         QString verb; // its verb
