@@ -29,7 +29,8 @@ struct ImportOutcome {
 
 /// Figures of the CBS. With an own gemeente only its rows and Nederland's are kept, unless `all`.
 Result<ImportOutcome> importCbs(Wijk &wijk, const QString &path, const ImportOptions &options);
-/// Borders of gemeenten, wijken and buurts from GeoJSON or a GeoPackage; puts addresses and places in their buurt.
+/// Borders of gemeenten, wijken and buurts from GeoJSON or a GeoPackage; puts addresses and places in their
+/// buurt.
 Result<ImportOutcome> importAreas(Wijk &wijk, const QString &path, const ImportOptions &options);
 /// Streets and addresses from BAG extracts or plain lists.
 Result<ImportOutcome> importAddresses(Wijk &wijk, const QString &path, const ImportOptions &options);

@@ -12,12 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether a row is about the own gemeente or the country; every row when there is no own gemeente.
-bool isOurs(const QString &code, const QString &gemeente)
-{
-    return gemeente.isEmpty() || areaKindOfCode(code) == AreaKind::Country || QStringView(code).mid(2, 4) == gemeente.mid(2);
-}
-
 struct Key {
     qint64 area = 0;
     qint64 measure = 0;
@@ -27,7 +21,8 @@ struct Key {
 
 class CbsImport {
 public:
-    CbsImport(store::Writing &writing, const exchange::CbsTable &table, const Dataset &source, ImportOutcome &outcome)
+    CbsImport(store::Writing &writing, const exchange::CbsTable &table, const Dataset &source,
+              ImportOutcome &outcome)
         : m_writing(writing)
         , m_table(table)
         , m_source(source)
@@ -46,7 +41,7 @@ public:
                     return cancelled();
             }
             const exchange::CbsRow &line = m_table.rows[row];
-            if (line.code.isEmpty() || !isOurs(line.code, gemeente)) {
+            if (line.code.isEmpty() || !isOwn(line.code, gemeente)) {
                 ++m_outcome.skipped;
                 continue;
             }
@@ -110,7 +105,8 @@ private:
         bool isNew = false;
         bool changed = false;
     };
-    /// The area of a row. A border that came without a year becomes that of the first year its code is told of.
+    /// The area of a row. A border that came without a year becomes that of the first year its code is told
+    /// of.
     Result<Found> areaOf(const exchange::CbsRow &line)
     {
         const auto key = std::pair(line.code, line.year);
@@ -119,26 +115,29 @@ private:
         if (known == m_known.end()) {
             const auto timeless = m_known.find(std::pair(line.code, 0));
             if (timeless == m_known.end()) {
-                Area area {.kind = line.kind.value_or(AreaKind::Buurt), .code = line.code, .year = line.year, .name = name};
+                Area area{.kind = line.kind.value_or(AreaKind::Buurt),
+                          .code = line.code,
+                          .year = line.year,
+                          .name = name};
                 const auto id = m_areas.add(m_writing, area);
                 if (!id)
                     return id.error();
                 area.id = *id;
                 m_known.insert(key, area);
-                return Found {*id, true, false};
+                return Found{*id, true, false};
             }
             Area area = *timeless;
             area.year = line.year;
             m_known.erase(timeless);
             known = m_known.insert(key, area);
             GEKEND_TRY(m_areas.update(m_writing, area));
-            return Found {area.id, false, true};
+            return Found{area.id, false, true};
         }
         if (known->name == name || line.name.isEmpty())
-            return Found {known->id, false, false};
+            return Found{known->id, false, false};
         known->name = name;
         GEKEND_TRY(m_areas.update(m_writing, *known));
-        return Found {known->id, false, true};
+        return Found{known->id, false, true};
     }
 
     Result<void> importRow(size_t row, const exchange::CbsRow &line)
@@ -152,7 +151,7 @@ private:
             const auto value = m_table.value(row, column);
             if (!value)
                 continue;
-            const Key key {area->id.value(), m_measures[column]};
+            const Key key{area->id.value(), m_measures[column]};
             const auto stored = m_figures.find(key);
             if (stored == m_figures.end()) {
                 GEKEND_TRY(m_areas.addFigure(m_writing, *dataset, area->id, m_measures[column], *value));
@@ -200,7 +199,8 @@ Result<ImportOutcome> importCbs(Wijk &wijk, const QString &path, const ImportOpt
     auto bytes = fileBytes(path);
     if (!bytes)
         return bytes.error();
-    const QString hash = QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
+    const QString hash =
+        QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
     const QString name = fileName(path);
     auto table = exchange::readCbs(std::move(*bytes), {.year = options.year, .fileName = name});
     const auto facts = wijk.facts();
@@ -208,20 +208,21 @@ Result<ImportOutcome> importCbs(Wijk &wijk, const QString &path, const ImportOpt
         return !table ? table.error() : facts.error();
     GEKEND_TRY(nameAreas(wijk, *table));
     const QString base = QFileInfo(name).completeBaseName();
-    const Dataset source {.source = u"CBS"_s,
-                          .table = table->tableId.isEmpty() ? base : table->tableId,
-                          .title = table->title.isEmpty() ? base : table->title,
-                          .hash = hash};
+    const Dataset source{.source = u"CBS"_s,
+                         .table = table->tableId.isEmpty() ? base : table->tableId,
+                         .title = table->title.isEmpty() ? base : table->title,
+                         .hash = hash};
     ImportOutcome outcome;
     outcome.report = table->report;
-    for (const exchange::RowError &error : outcome.report.errors)
-        outcome.skipped += error.skipped ? 1 : 0;
+    outcome.skipped = skippedIn(outcome.report);
     const QString gemeente = options.all ? QString() : facts->gemeente;
-    auto done = runImport(wijk, u"import_cbs"_s, options, outcome, [&](store::Writing &writing, ImportOutcome &counts) {
-        return CbsImport(writing, *table, source, counts).run(gemeente, options.progress);
-    });
+    auto done = runImport(
+        wijk, u"import_cbs"_s, options, outcome, [&](store::Writing &writing, ImportOutcome &counts) {
+            return CbsImport(writing, *table, source, counts).run(gemeente, options.progress);
+        });
     if (done && done->added + done->changed + done->unchanged == 0 && !gemeente.isEmpty())
-        done->report.notices += u"Geen enkele regel gaat over %1. Geef --all om alles te bewaren."_s.arg(gemeente);
+        done->report.notices +=
+            u"Geen enkele regel gaat over %1. Geef --all om alles te bewaren."_s.arg(gemeente);
     return done;
 }
 

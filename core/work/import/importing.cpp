@@ -25,12 +25,14 @@ Result<QByteArray> fileBytes(const QString &path)
     if (info.isDir())
         return invalid(u"%1 is een map. Kies een bestand."_s, {path});
     if (!isStdin && info.size() > kLargest)
-        return invalid(u"%1 is groter dan 512 MB. Splits het bestand, of neem alleen de eigen gemeente."_s, {path});
+        return invalid(u"%1 is groter dan 512 MB. Splits het bestand, of neem alleen de eigen gemeente."_s,
+                       {path});
     if (isStdin ? !file.open(stdin, QIODevice::ReadOnly) : !file.open(QIODevice::ReadOnly))
         return ioError(u"%1 kan niet worden gelezen. Controleer de rechten op het bestand."_s, {path});
     QByteArray bytes = file.read(kLargest + 1);
     if (bytes.size() > kLargest)
-        return invalid(u"%1 is groter dan 512 MB. Splits het bestand, of neem alleen de eigen gemeente."_s, {path});
+        return invalid(u"%1 is groter dan 512 MB. Splits het bestand, of neem alleen de eigen gemeente."_s,
+                       {path});
     if (bytes.isEmpty())
         return invalid(u"%1 is leeg. Er is niets om in te lezen."_s, {path});
     return bytes;
@@ -41,7 +43,8 @@ QString fileName(const QString &path)
     return path == u"-" ? QString() : QFileInfo(path).fileName();
 }
 
-Result<ImportOutcome> runImport(Wijk &wijk, const QString &verb, const ImportOptions &options, ImportOutcome outcome,
+Result<ImportOutcome> runImport(Wijk &wijk, const QString &verb, const ImportOptions &options,
+                                ImportOutcome outcome,
                                 const std::function<Result<void>(store::Writing &, ImportOutcome &)> &body)
 {
     outcome.read = outcome.report.read;
@@ -60,6 +63,18 @@ Result<ImportOutcome> runImport(Wijk &wijk, const QString &verb, const ImportOpt
         return change.error();
     outcome.change = *change;
     return outcome;
+}
+
+qint64 skippedIn(const exchange::Report &report)
+{
+    return std::count_if(report.errors.begin(), report.errors.end(),
+                         [](const exchange::RowError &error) { return error.skipped; });
+}
+
+bool isOwn(const QString &code, const QString &gemeente)
+{
+    return gemeente.isEmpty() || areaKindOfCode(code) == AreaKind::Country
+        || QStringView(code).mid(2, 4) == gemeente.mid(2);
 }
 
 namespace {

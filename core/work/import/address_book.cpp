@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/work/import/address_book.h"
+
+#include "core/base/text.h"
+
+namespace gekend::work {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString doorKey(StreetId street, int number, const QString &letter, const QString &addition)
+{
+    return u"%1|%2|%3|%4"_s.arg(street.value()).arg(number).arg(fold(letter), fold(addition));
+}
+
+bool differs(const std::optional<double> &known, const std::optional<double> &told)
+{
+    constexpr double kSamePlace = 1e-7; // a centimetre
+    return told && (!known || std::abs(*known - *told) > kSamePlace);
+}
+
+} // namespace
+
+AddressBook::AddressBook(store::Writing &writing)
+    : m_writing(writing)
+    , m_repository(writing.db())
+{
+}
+
+Result<void> AddressBook::load()
+{
+    const auto streets = m_repository.streets();
+    const auto addresses = m_repository.addresses();
+    if (!streets || !addresses)
+        return !streets ? streets.error() : addresses.error();
+    for (const Street &street : *streets)
+        m_streets[fold(street.name)].push_back(street);
+    for (const Address &address : *addresses)
+        keep(address);
+    return {};
+}
+
+void AddressBook::keep(const Address &address)
+{
+    m_addresses.insert(address.id, address);
+    auto &door = m_doors[doorKey(address.street, address.number, address.letter, address.addition)];
+    if (std::find(door.begin(), door.end(), address.id) == door.end())
+        door.push_back(address.id);
+    if (!address.bagId.isEmpty())
+        m_byBag.insert(address.bagId, address.id);
+}
+
+void AddressBook::expect(const QString &street, const QString &city)
+{
+    if (city.isEmpty())
+        return;
+    QStringList &cities = m_expected[fold(street)];
+    if (!cities.contains(city, Qt::CaseInsensitive))
+        cities += city;
+}
+
+QString AddressBook::cityFor(const QString &street, const QString &city) const
+{
+    if (!city.isEmpty())
+        return city;
+    const QStringList expected = m_expected.value(fold(street));
+    return expected.size() == 1 ? expected.front() : QString();
+}
+
+std::optional<StreetId> AddressBook::street(const QString &name, const QString &city) const
+{
+    const auto known = m_streets.constFind(fold(name));
+    if (known == m_streets.cend())
+        return std::nullopt;
+    std::optional<StreetId> open; // a street whose city is not known yet
+    for (const Street &street : *known) {
+        if (fold(street.city) == fold(city))
+            return street.id;
+        if (street.city.isEmpty() || (city.isEmpty() && known->size() == 1))
+            open = street.id;
+    }
+    return open;
+}
+
+Result<StreetId> AddressBook::streetOrNew(const QString &name, const QString &city)
+{
+    if (const auto known = street(name, city))
+        return *known;
+    Street made{.name = name, .city = city};
+    const auto id = m_repository.add(m_writing, made);
+    if (!id)
+        return id;
+    made.id = *id;
+    m_streets[fold(name)].push_back(made);
+    return id;
+}
+
+std::optional<AddressId> AddressBook::find(const WantedAddress &wanted) const
+{
+    if (!wanted.bagId.isEmpty() && m_byBag.contains(wanted.bagId))
+        return m_byBag.value(wanted.bagId);
+    const auto streetId = street(wanted.street, cityFor(wanted.street, wanted.city));
+    if (!streetId)
+        return std::nullopt;
+    const HouseNumber &number = wanted.number;
+    const auto door = m_doors.value(doorKey(*streetId, number.number, number.letter, number.addition));
+    std::optional<AddressId> open;
+    for (const AddressId id : door) {
+        const QString postcode = m_addresses.value(id).postcode;
+        if (postcode == wanted.postcode)
+            return id;
+        if (postcode.isEmpty() || (wanted.postcode.isEmpty() && door.size() == 1))
+            open = id;
+    }
+    return open;
+}
+
+Result<AddressBook::Found> AddressBook::findOrMake(const WantedAddress &wanted)
+{
+    if (const auto known = find(wanted))
+        return complete(m_addresses[*known], wanted);
+    const auto streetId = streetOrNew(wanted.street, cityFor(wanted.street, wanted.city));
+    if (!streetId)
+        return streetId.error();
+    Address made{.street = *streetId,
+                 .number = wanted.number.number,
+                 .letter = wanted.number.letter,
+                 .addition = wanted.number.addition,
+                 .postcode = wanted.postcode,
+                 .lon = wanted.lon,
+                 .lat = wanted.lat,
+                 .bagId = wanted.bagId};
+    const auto id = m_repository.add(m_writing, made);
+    if (!id)
+        return id.error();
+    made.id = *id;
+    keep(made);
+    return Found{*id, Met::Made};
+}
+
+Result<AddressBook::Found> AddressBook::complete(Address &known, const WantedAddress &wanted)
+{
+    Address better = known;
+    if (better.postcode.isEmpty())
+        better.postcode = wanted.postcode;
+    if (better.bagId.isEmpty())
+        better.bagId = wanted.bagId;
+    const bool mayMove = wanted.lon && !m_placed.contains(known.id);
+    if (mayMove && (differs(better.lon, wanted.lon) || differs(better.lat, wanted.lat))) {
+        better.lon = wanted.lon;
+        better.lat = wanted.lat;
+    }
+    if (wanted.lon)
+        m_placed.insert(known.id);
+    if (better == known)
+        return Found{known.id, Met::Same};
+    GEKEND_TRY(m_repository.update(m_writing, better));
+    keep(better);
+    return Found{better.id, Met::Completed};
+}
+
+QString AddressBook::streetName(AddressId id) const
+{
+    const auto address = m_addresses.constFind(id);
+    if (address == m_addresses.cend())
+        return {};
+    for (const auto &streets : m_streets) {
+        for (const Street &street : streets) {
+            if (street.id == address->street)
+                return street.name;
+        }
+    }
+    return {};
+}
+
+const Address *AddressBook::address(AddressId id) const
+{
+    const auto found = m_addresses.constFind(id);
+    return found == m_addresses.cend() ? nullptr : &*found;
+}
+
+} // namespace gekend::work
