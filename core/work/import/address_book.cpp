@@ -136,6 +136,8 @@ Result<AddressBook::Found> AddressBook::findOrMake(const WantedAddress &wanted)
         return id.error();
     made.id = *id;
     keep(made);
+    if (made.lon)
+        m_placed.insert(made.id);
     return Found{*id, Met::Made};
 }
 
