@@ -42,7 +42,7 @@ function(gekend_npm_pack)
     set(folder ${cache}/fetch-${suffix})
     file(MAKE_DIRECTORY ${folder})
     execute_process(
-        COMMAND ${GEKEND_NPM} pack --ignore-scripts --silent ${arg_NAME}@${arg_VERSION}
+        COMMAND ${GEKEND_NPM} pack --ignore-scripts --loglevel=error ${arg_NAME}@${arg_VERSION}
         WORKING_DIRECTORY ${folder}
         RESULT_VARIABLE status OUTPUT_VARIABLE output ERROR_VARIABLE output)
     file(GLOB fetched ${folder}/*.tgz)
