@@ -7,20 +7,6 @@ namespace gekend::exchange {
 
 namespace {
 
-/// Number, letter and addition from their columns; a number column may hold all three.
-std::optional<HouseNumber> houseNumberOf(const QString &numberText, const QString &letter,
-                                         const QString &addition)
-{
-    auto house = houseNumberFromText(numberText);
-    if (!house)
-        return std::nullopt;
-    if (!letter.isEmpty() && house->letter.isEmpty())
-        house->letter = letter;
-    if (!addition.isEmpty() && house->addition.isEmpty())
-        house->addition = addition;
-    return house;
-}
-
 void fillFromLine(const QString &text, AddressParts &parts)
 {
     const AddressLine line = addressLineFromText(text);
@@ -40,21 +26,31 @@ void fillFromLine(const QString &text, AddressParts &parts)
 
 AddressParts addressOf(const CsvTable &table, const HeaderGuess &guess, qsizetype row)
 {
-    AddressParts parts;
-    parts.street = guess.line(table, row, "street");
     // Only the best column: a second "nr" is likely to count the rows.
     const auto best = [&](const char *ours) { return table.line(row, guess.column(ours)); };
-    parts.numberText = best("number");
-    parts.number = houseNumberOf(parts.numberText, best("letter"), best("addition"));
+    AddressParts parts;
+    parts.street = guess.line(table, row, "street");
     parts.postcodeText = best("postcode");
     parts.city = guess.line(table, row, "city");
     const QString whole = guess.line(table, row, "address");
-    if (!whole.isEmpty())
+    if (parts.street.isEmpty() && !whole.isEmpty()) {
         fillFromLine(whole, parts);
-    else if (parts.numberText.isEmpty() && !parts.street.isEmpty() && !guess.has("number")) {
+    } else if (!parts.street.isEmpty() && !guess.has("number")) {
         const QString street = parts.street; // "Lekstraat 20" under "straat"
         parts.street.clear();
         fillFromLine(street, parts);
+    }
+    if (!parts.number && !parts.street.isEmpty()) {
+        parts.numberText = best("number");
+        parts.number = houseNumberFromText(parts.numberText);
+    }
+    if (parts.number) {
+        const QString letter = best("letter");
+        const QString addition = best("addition");
+        if (parts.number->letter.isEmpty())
+            parts.number->letter = letter;
+        if (parts.number->addition.isEmpty())
+            parts.number->addition = addition;
     }
     parts.postcode = normalisedPostcode(parts.postcodeText);
     return parts;

@@ -17,7 +17,7 @@ inline constexpr HeaderRule kAddressRules[] = {
     {"postcode", "postcode pc pc6 postcode6 zipcode postalcode zip addrpostcode postcodewoonadres"},
     {"city", "woonplaats woonplaatsnaam plaats plaatsnaam stad city addrcity woonplaatswoonadres"},
     {"address",
-     "adres address volledigadres adresregel adresregel1 woonadres weergavenaam bezoekadres "
+     "adres address volledigadres adresregel adresregel1 woonadres bezoekadres weergavenaam "
      "straatenhuisnummer "
      "straathuisnummer straatnaamhuisnummer straatnr adres1"},
     {"bag_id",
@@ -29,13 +29,14 @@ inline constexpr HeaderRule kAddressRules[] = {
 /// What the columns of a row say of its address; empty where they say nothing.
 struct AddressParts {
     QString street;
-    std::optional<HouseNumber> number;
+    std::optional<HouseNumber> number; // with letter and addition
     QString numberText; // as written
     QString postcodeText; // as written
     QString postcode; // "1234 AB" or empty
     QString city;
 
     bool isEmpty() const { return street.isEmpty() && numberText.isEmpty() && postcodeText.isEmpty(); }
+    bool operator==(const AddressParts &) const = default;
 };
 
 /// Reads the address of a row, from its own columns or from one that holds all of it.
