@@ -3,6 +3,7 @@
 
 #include <QAbstractListModel>
 
+#include <functional>
 #include <unordered_set>
 #include <vector>
 
@@ -20,6 +21,13 @@ public:
     }
     const Row &row(int at) const { return m_rows[size_t(at)]; }
     const std::vector<Row> &rows() const { return m_rows; }
+    /// What assistive technology says of a row: only the page has the words for it.
+    void setSpoken(std::function<QString(const Row &)> spoken) { m_spoken = std::move(spoken); }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        const bool asked = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+        return asked && m_spoken && index.isValid() ? QVariant(m_spoken(row(index.row()))) : QVariant();
+    }
     /// The row about that thing, -1 when there is none.
     int rowOf(qint64 key) const
     {
@@ -102,6 +110,7 @@ private:
     }
 
     std::vector<Row> m_rows;
+    std::function<QString(const Row &)> m_spoken;
 };
 
 } // namespace gekend::app

@@ -65,6 +65,14 @@ bool overrides(QWidget *widget, int key, Qt::KeyboardModifiers modifiers)
     return event.isAccepted();
 }
 
+void showActive(QWidget &window, QSize size)
+{
+    window.resize(size);
+    window.show();
+    window.activateWindow();
+    waitFor([&] { return window.isActiveWindow(); });
+}
+
 bool waitFor(const std::function<bool()> &done)
 {
     QElapsedTimer passed;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QPoint>
+#include <QSize>
 #include <QString>
 
 #include <functional>
@@ -17,6 +18,8 @@ void click(QWidget *widget, QPoint at);
 void paste(QWidget *widget, const QString &text);
 /// True when the widget keeps a key for itself that is also a shortcut.
 bool overrides(QWidget *widget, int key, Qt::KeyboardModifiers modifiers);
+/// Shows the window with this size, in front, and waits until it has the keyboard.
+void showActive(QWidget &window, QSize size);
 /// Runs the event loop until `done` or a generous end; false when the end came first.
 bool waitFor(const std::function<bool()> &done);
 

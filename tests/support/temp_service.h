@@ -36,7 +36,7 @@ public:
         return {.file = {.path = folder.filePath(QStringLiteral("test.gekend")), .key = key}, .device = 7};
     }
 
-    /// Runs a job and waits for what it gives.
+    /// Runs a job that must succeed and waits for what it gives.
     template <typename Job> auto ask(Job job)
     {
         using Answer = std::invoke_result_t<Job, work::Wijk &>;
@@ -44,7 +44,7 @@ public:
         service.run(std::move(job), &service, [&](Answer result) { answer.emplace(std::move(result)); });
         REQUIRE(waitFor([&] { return answer.has_value(); }));
         REQUIRE_OK(*answer);
-        return std::move(*answer);
+        return std::move(*answer).value();
     }
 
     /// Records lines as the capture line would, making the people they name.
@@ -58,7 +58,7 @@ public:
             }
             return int(lines.size());
         });
-        REQUIRE(*recorded == int(lines.size()));
+        REQUIRE(recorded == int(lines.size()));
     }
 
     QTemporaryDir folder;
