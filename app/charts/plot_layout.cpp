@@ -11,11 +11,11 @@ using profile::ChartSeries;
 using profile::ChartSpec;
 
 // In em, the size of the labels.
-constexpr qreal kRow = 2.0;
-constexpr qreal kLegendHeight = 2.2;
+constexpr qreal kRow = 1.85;
+constexpr qreal kLegendHeight = 2.0;
 constexpr qreal kMarkSize = 0.8;
 constexpr qreal kGap = 0.5;
-constexpr qreal kUprightHeight = 15;
+constexpr qreal kUprightHeight = 14;
 constexpr qreal kWidestCategory = 0.45; // of the whole width
 
 class Builder {
@@ -86,6 +86,7 @@ private:
     void layColumns();
     void addColumnValues(const ChartSeries &series);
     void addTicks();
+    void cutRules();
 
     const ChartSpec &m_spec;
     const ChartTheme &m_theme;
@@ -170,6 +171,29 @@ void Builder::layColumns()
     for (const ChartSeries &series : m_spec.series) {
         if (series.role == ChartSeries::Role::Area)
             addColumnValues(series);
+    }
+    cutRules();
+}
+
+/// A rule does not run through a word.
+void Builder::cutRules()
+{
+    for (const PlotText &text : m_layout.texts) {
+        if (text.part != PlotText::Part::Value)
+            continue;
+        const QRectF box = text.box.adjusted(-em(kGap) / 2, 0, em(kGap) / 2, 0);
+        std::vector<QLineF> kept;
+        for (const QLineF &rule : m_layout.rules) {
+            if (rule.y1() < box.top() || rule.y1() > box.bottom()) {
+                kept.push_back(rule);
+                continue;
+            }
+            if (rule.x1() < box.left())
+                kept.emplace_back(rule.x1(), rule.y1(), std::min(rule.x2(), box.left()), rule.y1());
+            if (rule.x2() > box.right())
+                kept.emplace_back(std::max(rule.x1(), box.right()), rule.y1(), rule.x2(), rule.y1());
+        }
+        m_layout.rules = std::move(kept);
     }
 }
 

@@ -41,7 +41,7 @@ std::vector<Measure> peopleMeasures()
         {u"western_background"_s, u"westerse migratieachtergrond"_s, Origin},
         {u"non_western_background"_s, u"niet-westerse migratieachtergrond"_s, Origin},
         {u"households"_s, u"huishoudens"_s, Households},
-        {u"single_person_households"_s, u"eenpersoonshuishoudens"_s, Households},
+        {u"single_person_households"_s, u"huishoudens van één persoon"_s, Households},
         {u"households_without_children"_s, u"huishoudens zonder kinderen"_s, Households},
         {u"households_with_children"_s, u"huishoudens met kinderen"_s, Households},
         {u"household_size"_s, u"personen per huishouden"_s, Households, Unit::Number, 1, Kind::Mean},

@@ -36,8 +36,7 @@ QString dutchOf(Difference difference)
 
 QString differenceNote()
 {
-    return u"‘Ongeveer gelijk aan’ betekent: minder dan 10% verschil (bij scores rond nul: minder dan 0,1). "
-           "Vergelijkbaar betekent niet dat er niets aan de hand is."_s;
+    return u"‘Ongeveer gelijk aan’ is minder dan 10% verschil, bij scores rond nul minder dan 0,1."_s;
 }
 
 } // namespace gekend::figures

@@ -40,7 +40,7 @@ Table sourcesTable(const std::vector<Section> &sections)
     }
     Table table{.columns = {{u"Bron"_s, Column::Align::Left, 2},
                             {u"Tabel"_s, Column::Align::Left, 4},
-                            {u"Van"_s, Column::Align::Left, 3},
+                            {u"Periode"_s, Column::Align::Left, 3},
                             {u"Gebruikt in"_s, Column::Align::Left, 4}}};
     for (const auto &[key, source] : order)
         table.rows.push_back({source.name, source.title.isEmpty() ? u"wijkboek in Gekend"_s : source.title,
@@ -60,6 +60,8 @@ Table definitionsTable(const ProfileInput &input)
         {u"Vindplek"_s, u"Plek waar je mensen treft zonder afspraak: een plein, school, winkel of park."_s},
         {u"Wijkboek"_s,
          u"De bewoners, huishoudens en organisaties die het team in Gekend heeft vastgelegd."_s},
+        {u"Vergeleken"_s,
+         figures::differenceNote() + u" Vergelijkbaar betekent niet dat er niets aan de hand is."_s},
         {u"Aandeel"_s,
          u"Deel van alle inwoners of huishoudens, berekend uit de afgeronde aantallen van het CBS; alleen "
          u"bij "
@@ -115,9 +117,9 @@ Table spansTable(const ContactPeriods &periods)
 /// The figures behind a chart of one series; the age chart has its table beside it.
 Table chartTable(const ChartSpec &chart)
 {
-    Table table{
-        .caption = chart.subtitle,
-        .columns = {{{}, Column::Align::Left, 4}, {capitalised(chart.unit), Column::Align::Right, 1}}};
+    Table table{.caption = chart.subtitle,
+                .columns = {{chart.categoryTitle, Column::Align::Left, 4},
+                            {capitalised(chart.unit), Column::Align::Right, 1}}};
     for (qsizetype i = 0; i < chart.categories.size(); ++i) {
         const auto &value = chart.series.front().values[size_t(i)];
         table.rows.push_back(
@@ -174,9 +176,12 @@ Section accountabilitySection(const ProfileInput &input, const std::vector<Secti
     Section section{u"Verantwoording"_s, {}};
     section.blocks.push_back(Heading{2, u"Bronnen"_s});
     section.blocks.push_back(sourcesTable(sections));
-    section.blocks.push_back(Note{u"Cijfers van het CBS zijn vrij te gebruiken met bronvermelding (CC BY "
-                                  u"4.0). Het CBS heeft aan dit profiel niet "
-                                  "meegewerkt."_s});
+    const bool fromCbs = std::any_of(input.areaFigures.begin(), input.areaFigures.end(),
+                                     [](const auto &figure) { return figure.source == u"CBS"; });
+    if (fromCbs)
+        section.blocks.push_back(Note{u"Cijfers van het CBS zijn vrij te gebruiken met bronvermelding (CC BY "
+                                      u"4.0). Het CBS heeft aan dit profiel "
+                                      "niet meegewerkt."_s});
     section.blocks.push_back(Heading{2, u"Begrippen"_s});
     section.blocks.push_back(definitionsTable(input));
     section.blocks.push_back(Heading{2, u"Kleine aantallen"_s});

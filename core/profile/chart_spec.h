@@ -45,6 +45,7 @@ struct ChartSpec {
     Kind kind = Kind::Bar;
     QString title; // the message: "Meer 65-plussers dan in Delft"
     QString subtitle; // what, where and when
+    QString categoryTitle; // what the categories are: "Thema"
     QStringList categories; // in full: "januari 2024"
     QStringList ticks; // what stands along the axis, empty where nothing; no list: the categories
     std::vector<ChartSeries> series;

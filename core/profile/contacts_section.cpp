@@ -51,10 +51,10 @@ KeyTiles knownTiles(const ProfileInput &input)
         const figures::ShownCount value = figures::shown(count, input.rule);
         add(label, value ? figures::text(value) : u"< %1"_s.arg(input.rule.threshold), source);
     };
-    addPeople(u"contacten"_s, totalOf(input), ownSource(input));
-    addPeople(u"bewoners in het wijkboek"_s, input.known.residents, own);
-    addPeople(u"huishoudens in het wijkboek"_s, input.known.households, own);
-    add(u"organisaties en winkels"_s, dutchNumber(input.known.organisations), own);
+    addPeople(u"Contacten"_s, totalOf(input), ownSource(input));
+    addPeople(u"Bewoners in het wijkboek"_s, input.known.residents, own);
+    addPeople(u"Huishoudens in het wijkboek"_s, input.known.households, own);
+    add(u"Organisaties en winkels"_s, dutchNumber(input.known.organisations), own);
     return tiles;
 }
 
@@ -98,6 +98,7 @@ ChartSpec periodChart(const ProfileInput &input, const ContactPeriods &periods)
     case ContactPeriods::Step::Quarter: chart.subtitle = u"Contacten per drie maanden, "_s + span; break;
     case ContactPeriods::Step::Year: chart.subtitle = u"Contacten per twaalf maanden, "_s + span; break;
     }
+    chart.categoryTitle = u"Periode"_s;
     ChartSeries series{u"contacten"_s, {}, ChartSeries::Role::Area};
     const PeriodCount *most = nullptr;
     for (size_t i = 0; i < periods.periods.size(); ++i) {
@@ -162,9 +163,10 @@ ChartSpec kindChart(const ProfileInput &input, const ShownKinds &kinds)
     chart.subtitle = u"Contacten naar soort, %1; samen %2"_s.arg(periodText(input.from, input.to),
                                                                  figures::text(kinds.total));
     ChartSeries series{u"contacten"_s, {}, ChartSeries::Role::Area};
+    chart.categoryTitle = u"Soort"_s;
     QStringList read;
     for (const auto &[name, count] : kinds.rows) {
-        chart.categories << name;
+        chart.categories << capitalised(name);
         series.values.push_back(double(*count));
         read << name + u' ' + figures::text(count);
     }
@@ -181,16 +183,16 @@ ChartSpec kindChart(const ProfileInput &input, const ShownKinds &kinds)
 QString leadOf(const ProfileInput &input)
 {
     const qint64 total = totalOf(input);
-    const QString period = periodText(input.from, input.to);
+    const QString period = inPeriod(input.from, input.to);
     if (total == 0)
-        return u"In de periode %1 zijn in %2 geen contacten vastgelegd."_s.arg(period, thisArea(input));
+        return u"%1 zijn in %2 geen contacten vastgelegd."_s.arg(period, thisArea(input));
     const figures::ShownCount count = figures::shown(total, input.rule);
     if (!count)
-        return u"In de periode %1 zijn in %2 minder dan %3 contacten vastgelegd. Dat zijn er te weinig om uit te splitsen."_s
+        return u"%1 zijn in %2 minder dan %3 contacten vastgelegd. Dat zijn er te weinig om uit te splitsen."_s
             .arg(period, thisArea(input))
             .arg(input.rule.threshold);
-    return u"In de periode %1 legden wij in %2 ongeveer %3 contacten vast."_s.arg(period, thisArea(input),
-                                                                                  figures::text(count));
+    return u"%1 legden wij in %2 ongeveer %3 contacten vast."_s.arg(period, thisArea(input),
+                                                                    figures::text(count));
 }
 
 } // namespace

@@ -40,7 +40,7 @@ std::optional<KeyTile> inhabitantsTile(const ProfileInput &input)
     const figures::PublishedFigure *own = figures::newest(input.areaFigures, u"inhabitants");
     if (!own)
         return std::nullopt;
-    KeyTile tile{.label = u"inwoners"_s, .value = dutchNumber(qint64(own->value)), .source = sourceOf(*own)};
+    KeyTile tile{.label = u"Inwoners"_s, .value = dutchNumber(qint64(own->value)), .source = sourceOf(*own)};
     const auto refer = [&](const QString &name, const figures::PublishedFigures &figures) {
         if (const auto *other = figures::ofYear(figures, u"inhabitants", own->year))
             tile.references.push_back({name, dutchNumber(qint64(other->value))});
@@ -59,14 +59,14 @@ std::optional<KeyTile> partOfGemeenteTile(const ProfileInput &input)
     const auto *whole = figures::ofYear(input.gemeenteFigures, u"inhabitants", own->year);
     if (!whole || whole->value <= 0)
         return std::nullopt;
-    return KeyTile{.label = u"van alle inwoners van "_s + input.gemeenteName,
+    return KeyTile{.label = u"Van alle inwoners van "_s + input.gemeenteName,
                    .value = formatted(100 * own->value / whole->value, Unit::Percent, 1),
                    .source = sourceOf(*own)};
 }
 
 KeyTile tileOf(const ProfileInput &input, const figures::Indicator &indicator)
 {
-    KeyTile tile{.label = indicator.definition.label,
+    KeyTile tile{.label = capitalised(indicator.definition.label),
                  .value = indicator.text(),
                  .difference = mainDifference(indicator),
                  .comparison = comparisonText(input, indicator),

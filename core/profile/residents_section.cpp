@@ -77,6 +77,7 @@ ChartSpec ageChart(const ProfileInput &input, const std::vector<Age> &ages)
     ChartSpec chart{.kind = ChartSpec::Kind::AgeBars, .title = ageTitle(input, ages)};
     const int year = ages.front().share.year;
     chart.subtitle = u"Aandeel van de inwoners per leeftijdsgroep, %1"_s.arg(year);
+    chart.categoryTitle = u"Leeftijd"_s;
     chart.unit = u"%"_s;
     chart.decimals = 1;
     ChartSeries own{input.area.name, {}, ChartSeries::Role::Area};
@@ -157,10 +158,11 @@ void addCounts(const ProfileInput &input, std::vector<FigureRow> &rows)
             const auto *other = figures::ofYear(where, measure.key, own->year);
             return other ? formatted(measure, other->value) : QString();
         };
-        rows.push_back({measure.topic,
-                        {measure.label, formatted(measure, own->value), in(input.gemeenteFigures),
-                         in(input.countryFigures), QString(), QString::number(own->year)},
-                        sourceOf(*own)});
+        rows.push_back(
+            {measure.topic,
+             {capitalised(measure.label), formatted(measure, own->value), in(input.gemeenteFigures),
+              in(input.countryFigures), QString(), QString::number(own->year)},
+             sourceOf(*own)});
     }
 }
 
@@ -173,11 +175,12 @@ void addIndicators(const ProfileInput &input, std::vector<FigureRow> &rows)
             continue;
         const QString label =
             definition.whole.isEmpty() ? definition.label : definition.label + u" (aandeel)"_s;
-        rows.push_back({definition.topic,
-                        {label, found->text(), found->gemeente ? found->text(*found->gemeente) : QString(),
-                         found->country ? found->text(*found->country) : QString(),
-                         comparisonText(input, *found), QString::number(found->year)},
-                        sourceOf(*found)});
+        rows.push_back(
+            {definition.topic,
+             {capitalised(label), found->text(), found->gemeente ? found->text(*found->gemeente) : QString(),
+              found->country ? found->text(*found->country) : QString(), comparisonText(input, *found),
+              QString::number(found->year)},
+             sourceOf(*found)});
     }
 }
 
@@ -191,7 +194,7 @@ std::optional<Table> figuresTable(const ProfileInput &input)
     std::stable_sort(rows.begin(), rows.end(),
                      [](const auto &a, const auto &b) { return a.topic < b.topic; });
 
-    Table table{.caption = u"Gepubliceerde cijfers"_s};
+    Table table;
     table.columns = {{u"Onderwerp"_s, Column::Align::Left, 7},
                      {capitalised(dutchOf(input.area.kind)), Column::Align::Right, 3},
                      {input.gemeenteName, Column::Align::Right, 3},

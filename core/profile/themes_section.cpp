@@ -18,10 +18,11 @@ ChartSpec themeChart(const ProfileInput &input, const std::vector<ThemeCount> &t
     chart.title = capitalised(themes.front().theme) + u" komt het vaakst ter sprake"_s;
     chart.subtitle = u"Contacten per thema, %1"_s.arg(periodText(input.from, input.to));
     ChartSeries series{u"contacten"_s, {}, ChartSeries::Role::Area};
+    chart.categoryTitle = u"Thema"_s;
     QStringList read;
     for (const ThemeCount &one : themes) {
         const figures::ShownCount count = figures::shown(one.contacts, input.rule);
-        chart.categories << one.theme;
+        chart.categories << capitalised(one.theme);
         series.values.push_back(double(*count));
         read << one.theme + u' ' + figures::text(count);
     }

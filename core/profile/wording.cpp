@@ -84,6 +84,12 @@ QString periodText(QDate from, QDate to)
     return monthAndYear(from) + u" t/m "_s + monthAndYear(to);
 }
 
+QString inPeriod(QDate from, QDate to)
+{
+    const QString period = periodText(from, to);
+    return (period.contains(u" t/m "_s) ? u"In de periode "_s : u"In "_s) + period;
+}
+
 QString thisArea(const ProfileInput &input)
 {
     switch (input.area.kind) {

@@ -12,6 +12,8 @@ QString capitalised(const QString &text);
 QString longDate(QDate date);
 /// The shortest way to name a period: "2024", "januari t/m maart 2025", "3 februari 2024 t/m 1 mei 2025".
 QString periodText(QDate from, QDate to);
+/// The same to begin a sentence with: "In 2024", "In de periode januari t/m maart 2025".
+QString inPeriod(QDate from, QDate to);
 /// "deze buurt"
 QString thisArea(const ProfileInput &input);
 /// What the area is compared with first: the gemeente, or the country when the area is a gemeente itself.

@@ -127,9 +127,9 @@ TEST_CASE("small kinds are taken together so that no total gives them away", "[p
         blocksOf<ChartSpec>(sectionOf(buildProfile(test::richProfileInput()), u"Onze contacten"_s));
     REQUIRE(charts.size() == 2);
     const ChartSpec &kinds = charts.back();
-    CHECK(kinds.categories.front() == u"praatjes op straat"_s);
-    CHECK(kinds.categories.back() == u"overige soorten"_s);
-    CHECK_FALSE(kinds.categories.contains(u"kennismakingen"_s));
+    CHECK(kinds.categories.front() == u"Praatjes op straat"_s);
+    CHECK(kinds.categories.back() == u"Overige soorten"_s);
+    CHECK_FALSE(kinds.categories.contains(u"Kennismakingen"_s));
     CHECK(kinds.series.front().values.back() == 10); // 7 and 5, together 12
     CHECK(kinds.subtitle.contains(u"samen 2.380"_s));
 }
@@ -141,7 +141,7 @@ TEST_CASE("themes come by count, the small and the sensitive ones stay out", "[p
     const auto charts = blocksOf<ChartSpec>(themes);
     REQUIRE(charts.size() == 1);
     CHECK(charts.front().title == u"Eenzaamheid komt het vaakst ter sprake"_s);
-    CHECK(charts.front().categories.first(2) == QStringList{u"eenzaamheid"_s, u"leefbaarheid"_s});
+    CHECK(charts.front().categories.first(2) == QStringList{u"Eenzaamheid"_s, u"Leefbaarheid"_s});
     const QString text = allText(document);
     CHECK_FALSE(text.contains(u"verlies"_s));
     CHECK_FALSE(text.contains(u"verslaving"_s));

@@ -17,6 +17,8 @@ TEST_CASE("a period is named as shortly as it can be", "[profile]")
     CHECK(periodText(QDate(2024, 1, 15), QDate(2024, 3, 31)) == u"15 januari 2024 t/m 31 maart 2024"_s);
     CHECK(periodText(QDate(2024, 5, 1), QDate(2024, 5, 1)) == u"1 mei 2024"_s);
     CHECK(periodText({}, QDate(2024, 5, 1)).isEmpty());
+    CHECK(inPeriod(QDate(2024, 1, 1), QDate(2024, 12, 31)) == u"In 2024"_s);
+    CHECK(inPeriod(QDate(2024, 1, 1), QDate(2024, 3, 31)) == u"In de periode januari t/m maart 2024"_s);
 }
 
 TEST_CASE("a source is named once, with its year once", "[profile]")
