@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/pages.h"
 #include "app/cli/verb.h"
 
 #include <QCoreApplication>
@@ -7,7 +8,7 @@
 int main(int argc, char *argv[])
 {
     using namespace gekend::cli;
-    const QCoreApplication app(argc, argv);
+    const auto app = makeApplication(argc, argv);
     QTextStream out(stdout);
     QTextStream err(stderr);
     const gekend::SystemClock clock;
