@@ -161,8 +161,7 @@ Result<AreaFile> readAreas(const FeatureSet &set, const AreaOptions &options)
     if (!builder.hasCodes())
         return invalid(
             u"In dit bestand staan geen codes van het CBS (zoals BU05031100, WK050311 of GM0503), dus is "
-            u"niet "
-            u"te zeggen welke gebieden dit zijn. Kies de wijk- en buurtkaart van het CBS of PDOK."_s);
+            u"niet te zeggen welke gebieden dit zijn. Kies de wijk- en buurtkaart van het CBS of PDOK."_s);
     for (const Feature &feature : set.features)
         builder.add(feature);
     return builder.finish(set);

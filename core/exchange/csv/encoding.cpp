@@ -147,8 +147,7 @@ QString wayOut(FileKind kind)
         return u"Gekend leest CSV: open het bestand en kies Opslaan als, Tekst CSV, tekenset UTF-8."_s;
     case FileKind::Zip:
         return u"Pak het eerst uit en kies het CSV-bestand dat erin zit; is het een Excel-werkmap (.xlsx), "
-               u"sla die "
-               u"dan op als CSV UTF-8."_s;
+               u"sla die dan op als CSV UTF-8."_s;
     case FileKind::Packed: return u"Pak het eerst uit en kies het CSV-bestand dat erin zit."_s;
     case FileKind::Pdf: return u"Vraag de cijfers of gegevens op als CSV-bestand."_s;
     case FileKind::Image: return u"Vraag de gegevens op als CSV-bestand."_s;
@@ -157,8 +156,7 @@ QString wayOut(FileKind kind)
     case FileKind::Xml: return u"Open het in Excel of LibreOffice en kies Opslaan als, CSV UTF-8."_s;
     case FileKind::Html:
         return u"Waarschijnlijk is een scherm of een foutmelding opgeslagen. Download de gegevens opnieuw en "
-               u"kies "
-               u"CSV."_s;
+               u"kies CSV."_s;
     case FileKind::JavaScript:
     case FileKind::Json:
         return u"GeoJSON met grenzen leest u met import areas, met winkels en scholen met import places."_s;
