@@ -3,6 +3,7 @@
 
 #include "core/store/database.h"
 #include "tests/support/catch.h"
+#include "tests/support/dump.h"
 
 #include <QTemporaryDir>
 
@@ -33,24 +34,7 @@ public:
     }
 
     /// Every row of every table that takes part in undo, as text: two files with one dump hold the same wijk.
-    QByteArray dump()
-    {
-        QByteArray out;
-        for (const QByteArray &table : m_database->tables()) {
-            const QByteArray sql = "SELECT * FROM \"" + table + "\" ORDER BY id";
-            out += "== " + table + '\n';
-            const auto done = connection().prepare(sql.constData()).forEach([&](const store::Row &row) {
-                for (int column = 0; column < row.columnCount(); ++column) {
-                    out +=
-                        row.isNull(column) ? QByteArray("NULL") : QByteArray(row.columnUtf8(column).data());
-                    out += '|';
-                }
-                out += '\n';
-            });
-            REQUIRE_OK(done);
-        }
-        return out;
-    }
+    QByteArray dump() { return dumpOf(*m_database); }
 
 private:
     void open(store::OpenMode mode)

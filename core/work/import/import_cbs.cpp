@@ -60,13 +60,20 @@ private:
             const auto key = std::pair(area.code, area.year);
             m_known.insert(key, std::move(area));
         }
-        for (const exchange::CbsColumn &column : m_table.columns) {
-            const auto id = m_areas.measure(m_writing, column.measure);
-            if (!id)
-                return id.error();
-            m_measures.push_back(*id);
-        }
+        m_measures.assign(m_table.columns.size(), 0);
         return {};
+    }
+
+    /// The measure of a column, made when the first value for it is kept.
+    Result<qint64> measureOf(size_t column)
+    {
+        if (m_measures[column] == 0) {
+            const auto id = m_areas.measure(m_writing, m_table.columns[column].measure);
+            if (!id)
+                return id;
+            m_measures[column] = *id;
+        }
+        return m_measures[column];
     }
 
     /// The dataset of a year: the one of these very bytes, else of this table and year, else a new one.
@@ -151,10 +158,13 @@ private:
             const auto value = m_table.value(row, column);
             if (!value)
                 continue;
-            const Key key{area->id.value(), m_measures[column]};
+            const auto measure = measureOf(column);
+            if (!measure)
+                return measure.error();
+            const Key key{area->id.value(), *measure};
             const auto stored = m_figures.find(key);
             if (stored == m_figures.end()) {
-                GEKEND_TRY(m_areas.addFigure(m_writing, *dataset, area->id, m_measures[column], *value));
+                GEKEND_TRY(m_areas.addFigure(m_writing, *dataset, area->id, *measure, *value));
                 m_figures.insert(key, {.id = -1, .area = key.area, .measure = key.measure, .value = *value});
                 changed = true;
             } else if (stored->value != *value && stored->id > 0) {
