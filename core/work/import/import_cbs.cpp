@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/measure.h"
 #include "core/exchange/cbs/cbs_reader.h"
 #include "core/store/area_repository.h"
 #include "core/work/import/importing.h"
@@ -188,6 +189,25 @@ private:
     std::vector<qint64> m_measures;
 };
 
+/// What a table is called when its file does not say: by what it is about.
+QString titleOf(const exchange::CbsTable &table, const QString &file)
+{
+    if (!table.title.isEmpty())
+        return table.title;
+    QHash<Topic, int> topics;
+    for (const exchange::CbsColumn &column : table.columns) {
+        if (const Measure *measure = measureByKey(column.measure))
+            ++topics[measure->topic];
+    }
+    if (topics.contains(Topic::Population) || topics.size() > 2)
+        return u"Kerncijfers wijken en buurten"_s;
+    if (topics.contains(Topic::Proximity))
+        return u"Nabijheid van voorzieningen"_s;
+    if (topics.contains(Topic::Wellbeing))
+        return u"Gezondheid en welbevinden"_s;
+    return file;
+}
+
 Result<void> nameAreas(Wijk &wijk, exchange::CbsTable &table)
 {
     if (table.hasCodes)
@@ -220,7 +240,7 @@ Result<ImportOutcome> importCbs(Wijk &wijk, const QString &path, const ImportOpt
     const QString base = QFileInfo(name).completeBaseName();
     const Dataset source{.source = u"CBS"_s,
                          .table = table->tableId.isEmpty() ? base : table->tableId,
-                         .title = table->title.isEmpty() ? base : table->title,
+                         .title = titleOf(*table, base),
                          .hash = hash};
     ImportOutcome outcome;
     outcome.report = table->report;
