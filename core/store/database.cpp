@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
+#include "core/store/engine/driver.h"
 #include "core/store/engine/transaction.h"
 #include "core/store/journal.h"
 #include "core/store/schema.h"
 #include "core/store/search_index.h"
+
+#include <QUuid>
 
 namespace gekend::store {
 
@@ -72,12 +75,13 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseOptions &options,
 {
     DatabaseOptions wanted = options;
     wanted.file.newestSchema = currentSchema();
-    auto connection = Connection::open(wanted.file);
-    if (!connection)
-        return connection.error();
-    if (!connection->isReadOnly())
-        GEKEND_TRY(migrate(*connection, schemaMigrations(), wanted.file.key));
-    std::unique_ptr<Database> database(new Database(std::move(*connection), wanted, clock));
+    const QString name = QUuid::createUuid().toString();
+    auto sql = openSql(name, wanted.file);
+    if (!sql)
+        return sql.error();
+    std::unique_ptr<Database> database(new Database(std::move(*sql), wanted, clock));
+    if (!database->m_connection.isReadOnly())
+        GEKEND_TRY(migrate(database->m_connection, schemaMigrations(), wanted.file.key));
     GEKEND_TRY(database->m_recorder->learnTables());
     const auto newest = newestChange(database->m_connection);
     if (!newest)
@@ -86,8 +90,9 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseOptions &options,
     return database;
 }
 
-Database::Database(Connection connection, const DatabaseOptions &options, const Clock &clock)
-    : m_connection(std::move(connection))
+Database::Database(QSqlDatabase sql, const DatabaseOptions &options, const Clock &clock)
+    : m_sql(std::move(sql))
+    , m_connection(static_cast<EngineDriver *>(m_sql.driver())->connection())
     , m_options(options)
     , m_clock(clock)
     , m_ids(clock, options.device)
@@ -95,7 +100,13 @@ Database::Database(Connection connection, const DatabaseOptions &options, const 
 {
 }
 
-Database::~Database() = default;
+Database::~Database()
+{
+    m_recorder.reset(); // lets go of the connection before its driver closes it
+    const QString name = m_sql.connectionName();
+    m_sql = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
 
 Result<Connection> Database::newReader() const
 {

@@ -7,6 +7,8 @@
 #include "core/store/change_set.h"
 #include "core/store/engine/connection.h"
 
+#include <QSqlDatabase>
+
 #include <functional>
 #include <memory>
 
@@ -53,6 +55,8 @@ public:
     ~Database();
 
     Connection &connection() { return m_connection; }
+    /// The same connection for Qt Sql: for what is asked rarely. Bulk and hot paths use Statement.
+    QSqlDatabase sql() const { return m_sql; }
     const Clock &clock() const { return m_clock; }
     quint16 device() const { return m_ids.device(); }
     /// A second, read-only connection to the same file, for another thread.
@@ -102,14 +106,15 @@ private:
         ChangeId of;
     };
 
-    Database(Connection connection, const DatabaseOptions &options, const Clock &clock);
+    Database(QSqlDatabase sql, const DatabaseOptions &options, const Clock &clock);
     Result<ChangeId> run(const Plan &plan, const Body &body);
     Result<void> record(const Plan &plan, const Writing &writing, ChangeId id, const NetEffect &effect);
     Result<void> turn(ChangeId target, int state);
     Result<NetEffect> journalOf(ChangeId change);
     Result<void> refuseWhenTouchedSince(ChangeId change, const NetEffect &effect);
 
-    Connection m_connection;
+    QSqlDatabase m_sql; // its driver owns the connection
+    Connection &m_connection;
     DatabaseOptions m_options;
     const Clock &m_clock;
     IdSource m_ids;

@@ -27,11 +27,11 @@ struct HistoryEntry {
     std::vector<Subject> about;
 };
 
-/// What happened in this file, and the few facts about the file itself.
+/// What happened in this file, and the few facts about the file itself. Asked rarely, so through Qt Sql.
 class HistoryRepository {
 public:
-    explicit HistoryRepository(Connection &db)
-        : m_db(db)
+    explicit HistoryRepository(const Database &database)
+        : m_sql(database.sql())
     {
     }
 
@@ -49,9 +49,10 @@ public:
     Result<void> setPartyOfDevice(int device, PartyId party) const;
 
 private:
-    Result<std::vector<HistoryEntry>> withSubjects(Result<std::vector<HistoryEntry>> entries) const;
+    Result<std::vector<HistoryEntry>> entriesFrom(const char *sql, const QVariantList &values) const;
+    Result<std::vector<HistoryEntry::Subject>> subjectsOf(ChangeId change) const;
 
-    Connection &m_db;
+    QSqlDatabase m_sql;
 };
 
 } // namespace gekend::store

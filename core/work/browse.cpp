@@ -92,7 +92,7 @@ Result<std::vector<TieRow>> listTies(Wijk &wijk)
 
 Result<std::vector<LogEntry>> history(Wijk &wijk, int limit)
 {
-    auto entries = store::HistoryRepository(wijk.connection()).entries(limit);
+    auto entries = store::HistoryRepository(wijk.database()).entries(limit);
     if (!entries)
         return entries.error();
     std::vector<LogEntry> log;

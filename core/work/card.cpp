@@ -197,7 +197,7 @@ private:
         const store::NoteRepository notes(m_wijk.connection());
         const auto followUps = notes.followUpsAbout(m_id);
         auto observations = notes.observationsAbout(m_id);
-        auto entries = store::HistoryRepository(m_wijk.connection()).entriesAbout(m_id.value(), 50);
+        auto entries = store::HistoryRepository(m_wijk.database()).entriesAbout(m_id.value(), 50);
         if (!followUps || !observations || !entries)
             return !followUps ? followUps.error() : !observations ? observations.error() : entries.error();
         for (const FollowUp &followUp : *followUps)

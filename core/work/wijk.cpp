@@ -97,7 +97,7 @@ Result<std::unique_ptr<Wijk>> Wijk::create(const WijkOptions &options, const New
     auto wijk = open(making, clock);
     if (!wijk)
         return wijk.error();
-    store::HistoryRepository facts((*wijk)->connection());
+    store::HistoryRepository facts((*wijk)->database());
     store::PartyRepository parties((*wijk)->connection());
     const auto made = (*wijk)->change(u"new"_s, [&](store::Writing &writing) -> Result<void> {
         const QString name =
@@ -127,7 +127,7 @@ Result<std::unique_ptr<Wijk>> Wijk::create(const WijkOptions &options, const New
 
 Result<void> Wijk::load()
 {
-    store::HistoryRepository history(connection());
+    store::HistoryRepository history(*m_database);
     const auto mine = history.partyOfDevice(m_database->device());
     if (!mine)
         return mine.error();
@@ -158,7 +158,7 @@ Result<void> Wijk::loadNames()
 
 Result<WijkFacts> Wijk::facts()
 {
-    const store::HistoryRepository history(connection());
+    const store::HistoryRepository history(*m_database);
     WijkFacts facts;
     for (const auto &[key, into] :
          {std::pair{u"wijk_name"_s, &facts.name}, std::pair{u"gemeente"_s, &facts.gemeente}}) {
@@ -184,7 +184,7 @@ Result<void> Wijk::recordFor(PartyId professional)
     const auto *detail = std::get_if<ProfessionalDetail>(&party->detail);
     if (!detail || !detail->own)
         return invalid(u"%1 hoort niet bij het eigen team. Kies een eigen collega."_s, {party->name});
-    GEKEND_TRY(store::HistoryRepository(connection()).setPartyOfDevice(m_database->device(), professional));
+    GEKEND_TRY(store::HistoryRepository(*m_database).setPartyOfDevice(m_database->device(), professional));
     m_me = professional;
     return {};
 }
