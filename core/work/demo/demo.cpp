@@ -40,20 +40,18 @@ Result<void> refuseUnlessEmpty(store::Connection &db)
 }
 
 /// What the file says about itself.
-void setFacts(demo::World &world)
+void setFacts(demo::World &world, const store::Database &db)
 {
-    const auto set = [&world](const QString &key, const QString &value) {
-        world.ledger.done([&] {
-            return store::HistoryRepository(world.ledger.writing().db())
-                .setFact(world.ledger.writing(), key, value);
-        });
+    const store::HistoryRepository history(db);
+    const auto set = [&](const QString &key, const QString &value) {
+        world.ledger.done([&] { return history.setFact(world.ledger.writing(), key, value); });
     };
     set(u"is_demo"_s, u"1"_s);
     set(u"wijk_name"_s, world.wijken.size() > 1 ? world.gemeenteName : world.wijken.front().name);
     set(u"gemeente"_s, u"GM9901"_s);
 }
 
-Result<void> plant(demo::World &world, const Progress &progress, DemoWijk &planted)
+Result<void> plant(demo::World &world, const store::Database &db, const Progress &progress, DemoWijk &planted)
 {
     const auto town = demo::TextTable::read(u"town"_s);
     const demo::NameMaker names(demo::TextTable::read(u"names"_s));
@@ -63,7 +61,7 @@ Result<void> plant(demo::World &world, const Progress &progress, DemoWijk &plant
     demo::buildPeople(world, names);
     demo::buildSpots(world, town);
     demo::buildTeams(world, town, names);
-    setFacts(world);
+    setFacts(world, db);
     GEKEND_TRY(world.ledger.result());
     const demo::Directory directory(world);
     const demo::ContactHistory history = demo::buildContacts(world, notebook, directory, progress);
@@ -101,7 +99,7 @@ Result<DemoWijk> plantDemo(store::Database &db, const DemoPlan &plan, const Prog
         db.change({.verb = u"demo"_s, .actor = {}}, [&](store::Writing &writing) -> Result<void> {
             demo::Ledger ledger(writing);
             demo::World world(plan, ledger);
-            return plant(world, progress, planted);
+            return plant(world, db, progress, planted);
         });
     if (!change)
         return change.error();
