@@ -22,7 +22,7 @@ std::optional<qint64> numberAfter(const QByteArray &text, const char *word)
     const qsizetype at = text.lastIndexOf(word);
     if (at < 0)
         return std::nullopt;
-    const QByteArray rest = text.mid(at + qstrlen(word), 24).trimmed();
+    const QByteArray rest = text.mid(at + qsizetype(qstrlen(word)), 24).trimmed();
     qsizetype digits = 0;
     while (digits < rest.size() && rest[digits] >= '0' && rest[digits] <= '9')
         ++digits;

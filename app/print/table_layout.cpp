@@ -121,7 +121,7 @@ Piece Builder::rowPiece(const QStringList &cells, const PrintStyle &style, Tag::
     qreal x = 0;
     qreal height = lineHeight(style);
     for (size_t c = 0; c < m_columns.size(); ++c) {
-        const QString text = cells[qsizetype(c)];
+        const QString &text = cells[qsizetype(c)];
         const qreal width = spans && c == 0 ? m_width : m_columns[c];
         qreal shift = 0;
         if (m_table.columns[c].align == profile::Column::Align::Right && !text.isEmpty())

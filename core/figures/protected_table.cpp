@@ -76,55 +76,94 @@ Network::Network(const CountTable &table)
         arcs.push_back({marginRow, marginColumn, sum, true});
 }
 
+/// What is left to push through the hidden arcs: a count can be raised without end and lowered to zero.
+class Residual {
+public:
+    Residual(const std::vector<Arc> &arcs, int nodes, size_t without)
+        : m_arcs(arcs)
+        , m_nodes(size_t(nodes))
+        , m_up(arcs.size())
+        , m_down(arcs.size())
+    {
+        for (size_t a = 0; a < arcs.size(); ++a) {
+            if (a != without && arcs[a].hidden) {
+                m_up[a] = kUnbounded;
+                m_down[a] = arcs[a].count;
+            }
+        }
+    }
+
+    /// Pushes as much as the shortest path holds; zero when there is no path.
+    qint64 pushShortest(int from, int to)
+    {
+        if (!findPath(from, to))
+            return 0;
+        qint64 step = kUnbounded;
+        for (int at = to; at != from; at = before(at))
+            step = std::min(
+                step, m_via[size_t(at)].raised ? m_up[m_via[size_t(at)].arc] : m_down[m_via[size_t(at)].arc]);
+        for (int at = to; at != from; at = before(at)) {
+            const Via via = m_via[size_t(at)];
+            m_up[via.arc] += via.raised ? -step : step;
+            m_down[via.arc] += via.raised ? step : -step;
+        }
+        return step;
+    }
+
+private:
+    struct Via {
+        size_t arc = 0;
+        bool raised = true;
+        bool seen = false;
+    };
+
+    int before(int node) const
+    {
+        const Via via = m_via[size_t(node)];
+        return via.raised ? m_arcs[via.arc].tail : m_arcs[via.arc].head;
+    }
+
+    bool findPath(int from, int to)
+    {
+        m_via.assign(m_nodes, {});
+        m_via[size_t(from)].seen = true;
+        std::deque<int> open{from};
+        const auto reach = [&](int node, size_t arc, bool raised, qint64 capacity) {
+            if (capacity == 0 || m_via[size_t(node)].seen)
+                return;
+            m_via[size_t(node)] = {arc, raised, true};
+            open.push_back(node);
+        };
+        while (!open.empty() && !m_via[size_t(to)].seen) {
+            const int at = open.front();
+            open.pop_front();
+            for (size_t a = 0; a < m_arcs.size(); ++a) {
+                if (m_arcs[a].tail == at)
+                    reach(m_arcs[a].head, a, true, m_up[a]);
+                if (m_arcs[a].head == at)
+                    reach(m_arcs[a].tail, a, false, m_down[a]);
+            }
+        }
+        return m_via[size_t(to)].seen;
+    }
+
+    const std::vector<Arc> &m_arcs;
+    size_t m_nodes;
+    std::vector<qint64> m_up;
+    std::vector<qint64> m_down;
+    std::vector<Via> m_via; // how each node was reached
+};
+
 qint64 Network::flow(int from, int to, size_t without, qint64 enough) const
 {
     if (from == to)
         return enough; // nothing holds it
-    // Raising a hidden count is unbounded, lowering it ends at zero.
-    std::vector<qint64> up(arcs.size()), down(arcs.size());
-    for (size_t a = 0; a < arcs.size(); ++a) {
-        if (a != without && arcs[a].hidden) {
-            up[a] = kUnbounded;
-            down[a] = arcs[a].count;
-        }
-    }
+    Residual residual(arcs, m_nodes, without);
     qint64 total = 0;
     while (total < enough) {
-        std::vector<std::pair<size_t, bool>> via(size_t(m_nodes),
-                                                 {arcs.size(), true}); // the arc, and whether raised
-        std::deque<int> open{from};
-        std::vector<bool> seen(size_t(m_nodes), false);
-        seen[size_t(from)] = true;
-        while (!open.empty() && !seen[size_t(to)]) {
-            const int at = open.front();
-            open.pop_front();
-            for (size_t a = 0; a < arcs.size(); ++a) {
-                const auto reach = [&](int start, int end, qint64 capacity, bool raised) {
-                    if (start != at || capacity == 0 || seen[size_t(end)])
-                        return;
-                    seen[size_t(end)] = true;
-                    via[size_t(end)] = {a, raised};
-                    open.push_back(end);
-                };
-                reach(arcs[a].tail, arcs[a].head, up[a], true);
-                reach(arcs[a].head, arcs[a].tail, down[a], false);
-            }
-        }
-        if (!seen[size_t(to)])
-            return total;
-        const auto walk = [&](auto &&visit) {
-            for (int at = to; at != from;) {
-                const auto [a, raised] = via[size_t(at)];
-                visit(a, raised);
-                at = raised ? arcs[a].tail : arcs[a].head;
-            }
-        };
-        qint64 step = kUnbounded;
-        walk([&](size_t a, bool raised) { step = std::min(step, raised ? up[a] : down[a]); });
-        walk([&](size_t a, bool raised) {
-            up[a] += raised ? -step : step;
-            down[a] += raised ? step : -step;
-        });
+        const qint64 step = residual.pushShortest(from, to);
+        if (step == 0)
+            break;
         total += step;
     }
     return total;

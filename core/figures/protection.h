@@ -22,7 +22,8 @@ using ShownCount = std::optional<qint64>;
 
 /// The count rounded, or nothing when it is under the threshold.
 ShownCount shown(qint64 count, const ProtectionRule &rule = {});
-/// A percentage of the rounded counts, without decimals; nothing when the base is too small, or the part or what is left of it is.
+/// A percentage of the rounded counts, without decimals; nothing when the base is too small, or the part or
+/// what is left of it is.
 std::optional<double> shownPercentage(qint64 part, qint64 whole, const ProtectionRule &rule = {});
 
 /// "1.235", or "–" for a hidden count.

@@ -193,7 +193,7 @@ inline profile::ProfileInput richProfileInput()
     input.themes = {
         {u"eenzaamheid"_s, false, 214}, {u"schulden"_s, false, 98},      {u"opvoeding"_s, false, 63},
         {u"mantelzorg"_s, false, 57},   {u"leefbaarheid"_s, false, 151}, {u"taal"_s, false, 33},
-        {u"wonen"_s, false, 120},       {u"verlies"_s, false, 8},           {u"verslaving"_s, true, 41}};
+        {u"wonen"_s, false, 120},       {u"verlies"_s, false, 8},        {u"verslaving"_s, true, 41}};
     using enum PartyKind;
     input.places = {
         {Initiative, u"Buurtmoestuin De Veste"_s, u"moestuin"_s, u"zaterdagochtend"_s, u"Noordeinde 12"_s},
