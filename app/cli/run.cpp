@@ -14,8 +14,8 @@ constexpr int kDone = 0;
 constexpr int kRefused = 1;
 constexpr int kWrongUsage = 2;
 
-constexpr AddVerb kVerbs[] = {addNew,  addImport, addAdd, addFind,     addShow,    addList,
-                              addDone, addUndo,   addLog, addPassword, addProfile, addCheck};
+constexpr AddVerb kVerbs[] = {addNew,  addDemo, addImport, addAdd,      addFind,    addShow, addList,
+                              addDone, addUndo, addLog,    addPassword, addProfile, addCheck};
 
 /// Verbs from a file or stdin, one a line, with one unlock. Stops at the first that fails.
 void addBatch(CLI::App &root, Action &action)
