@@ -71,6 +71,9 @@ QFont fontOf(const PrintStyle &style)
     font.setPixelSize(qRound(pixelsOf(style.size)));
     font.setWeight(style.weight);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Too little to see, but enough for Qt to leave ligatures alone, which a PDF would give as one odd
+    // letter.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.1);
     return font;
 }
 

@@ -6,6 +6,9 @@
 #include <catch2/catch_all.hpp>
 #else
 #include <catch2/catch.hpp>
+namespace Catch {
+using Detail::Approx; // where 3 has it
+}
 #endif
 
 #include "core/base/error.h"

@@ -27,7 +27,7 @@ TEST_CASE("the scale runs from zero in round steps over every value", "[charts]"
     CHECK(scale.low == 0);
     CHECK(scale.high == 100);
     CHECK(scale.ticks() == std::vector<double>{0, 50, 100});
-    CHECK(scaleOf(barsOf({0.4, 0.7})).high == Catch::Detail::Approx(0.8));
+    CHECK(scaleOf(barsOf({0.4, 0.7})).high == Catch::Approx(0.8));
     const ChartScale negative = scaleOf(barsOf({-1.2, 0.6}));
     CHECK(negative.low <= -1.2);
     CHECK(negative.high >= 0.6);

@@ -71,7 +71,7 @@ TEST_CASE("numbers end at one edge and never run into the words before them", "[
             return piece.items[at].box.left() + textWidth(mark.text, mark.style);
         };
         CHECK(textEnd(1) < piece.items[2].box.left());
-        CHECK(textEnd(2) == Catch::Detail::Approx(edge.value_or(textEnd(2))).margin(2));
+        CHECK(textEnd(2) == Catch::Approx(edge.value_or(textEnd(2))).margin(2));
         edge = textEnd(2);
     }
     CHECK(edge);
@@ -100,7 +100,7 @@ TEST_CASE("columns of words fill the width, a name with a number stays narrow", 
         }
         return right;
     };
-    CHECK(widthOf(places(3)) == Catch::Detail::Approx(millimetres(170)));
+    CHECK(widthOf(places(3)) == Catch::Approx(millimetres(170)));
     profile::Table pair{.columns = {{u"Thema"_s}, {u"Contacten"_s, Column::Align::Right}},
                         .rows = {{u"taal"_s, u"35"_s}}};
     CHECK(widthOf(pair) < millimetres(90));

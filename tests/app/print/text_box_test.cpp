@@ -24,7 +24,7 @@ TEST_CASE("text is broken between words at the width, and nothing of it is lost"
     CHECK(box.width <= points(120));
     for (const QString &line : box.lines)
         CHECK(textWidth(line, kBody) <= points(120) + 1);
-    CHECK(box.height == Catch::Detail::Approx(lineHeight(kBody) * double(box.lines.size())));
+    CHECK(box.height == Catch::Approx(lineHeight(kBody) * double(box.lines.size())));
 }
 
 TEST_CASE("a word that is too long is broken, and too many lines end in an ellipsis within the width",

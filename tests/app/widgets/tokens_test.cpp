@@ -19,9 +19,9 @@ TEST_CASE("every pair of inks that meets on the screen has AA contrast, light an
 
 TEST_CASE("contrast is measured as WCAG says", "[widgets]")
 {
-    CHECK(contrast(Qt::black, Qt::white) == Catch::Detail::Approx(21.0).margin(0.001));
-    CHECK(contrast(Qt::white, Qt::white) == Catch::Detail::Approx(1.0));
-    CHECK(contrast(QColor(0x77, 0x77, 0x77), Qt::white) == Catch::Detail::Approx(4.48).margin(0.01));
+    CHECK(contrast(Qt::black, Qt::white) == Catch::Approx(21.0).margin(0.001));
+    CHECK(contrast(Qt::white, Qt::white) == Catch::Approx(1.0));
+    CHECK(contrast(QColor(0x77, 0x77, 0x77), Qt::white) == Catch::Approx(4.48).margin(0.01));
 }
 
 TEST_CASE("inks are opaque, so that what is measured is what is seen", "[widgets]")
