@@ -30,9 +30,12 @@ const QColor &ChartTheme::colorOf(profile::ChartSeries::Role role) const
 
 QString chartFamily()
 {
-    const QString inter = u"Inter"_s;
-    return QFontDatabase::hasFamily(inter) ? inter
-                                           : QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+    for (const QString &family : {u"Inter"_s, u"Noto Sans"_s, u"Open Sans"_s, u"Segoe UI"_s,
+                                  u"Helvetica Neue"_s, u"Liberation Sans"_s, u"DejaVu Sans"_s}) {
+        if (QFontDatabase::hasFamily(family))
+            return family;
+    }
+    return QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
 }
 
 ChartTheme lightChartTheme(qreal em)

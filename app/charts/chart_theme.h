@@ -27,7 +27,7 @@ struct ChartTheme {
     bool operator==(const ChartTheme &) const = default;
 };
 
-/// "Inter" where it is installed, else the system's own sans-serif.
+/// "Inter" where it is installed, else another sans-serif that is.
 QString chartFamily();
 
 /// Label sizes in pixels; the palettes hold WCAG AA on their surface: 4.5 for text, 3 for marks.
