@@ -38,17 +38,23 @@ check_guards() {
     build/dev/bin/test_guards
 }
 
+# update_texts FILE: brings a .ts file up to date with the sources; places are left out, so only texts make a difference.
+update_texts() {
+    local lupdate
+    lupdate=$(command -v lupdate6 /usr/lib/qt6/bin/lupdate | head -n 1)
+    # -I: without the headers lupdate would leave out the namespaces of the classes, and no text would be found again.
+    "$lupdate" app core -I . -extensions cpp,h -silent -locations none -source-language en -target-language nl -ts "$1"
+}
+
 # Every text of the window has a finished Dutch translation, and none is left over.
 check_translations() {
-    local ours=translations/gekend_nl.ts fresh=build/check/gekend_nl.ts lupdate
+    local ours=translations/gekend_nl.ts fresh=build/check/gekend_nl.ts
     mkdir -p build/check
-    lupdate=$(command -v lupdate6 /usr/lib/qt6/bin/lupdate | head -n 1)
     rm -f "$fresh"
     [ ! -e "$ours" ] || cp "$ours" "$fresh"
-    # Places in the sources are told relative to the .ts file, so they are left out of the comparison.
-    "$lupdate" app core -extensions cpp,h -silent -locations none -source-language en -target-language nl -ts "$fresh"
+    update_texts "$fresh"
     if grep -nE -A4 '<translation type="(unfinished|vanished|obsolete)"' "$fresh"; then
-        say "these texts have no finished Dutch translation, or are no longer used: update $ours with lupdate"
+        say "these texts have no finished Dutch translation, or are no longer used: ./dev texts brings $ours up to date, then translate"
         return 1
     fi
 }

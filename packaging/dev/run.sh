@@ -2,9 +2,9 @@
 # shellcheck shell=bash
 # ./dev run. Read by ../../dev.
 
-# The code of the first buurt in the demo, as gekend-cli lists the areas.
+# The code of the demo's wijk, as gekend-cli lists the areas.
 demo_area() {
-    build/dev/bin/gekend-cli list areas "$1" --json | grep -o '"code": *"BU[0-9A-Z]*"' | head -n 1 | cut -d'"' -f4
+    build/dev/bin/gekend-cli list "$1" areas --json | grep -o '"code": *"WK[0-9A-Z]*"' | head -n 1 | cut -d'"' -f4
 }
 
 write_demo_profile() {
@@ -12,7 +12,7 @@ write_demo_profile() {
     mkdir -p build/demo
     [ -e "$file" ] || build/dev/bin/gekend-cli demo "$file" --size small
     area=$(demo_area "$file")
-    [ -n "$area" ] || fail "the demo wijk $file lists no buurt; remove it and try again"
+    [ -n "$area" ] || fail "the demo wijk $file lists no wijk; remove it and try again"
     build/dev/bin/gekend-cli profile "$file" --area "$area" --pdf "$pdf"
     say "the profile of $area in the demo wijk is in $PWD/$pdf"
 }
