@@ -34,6 +34,7 @@ bool isOtherNumber(const QString &key)
 
 bool mostlyBsns(const CsvTable &table, int column)
 {
+    constexpr qsizetype kEnough = 1000;
     qsizetype filled = 0;
     qsizetype passing = 0;
     for (qsizetype row = 1; row < table.rowCount(); ++row) {
@@ -45,6 +46,8 @@ bool mostlyBsns(const CsvTable &table, int column)
         const bool number =
             cell.size() >= 8 && cell.size() <= 13 && cell.front() >= '0' && cell.front() <= '9';
         passing += number && looksLikeBsn(QString::fromUtf8(cell)) ? 1 : 0;
+        if (filled == kEnough && passing * 4 < filled)
+            return false; // a long column of something else
     }
     return passing > 0 && passing * 2 > filled;
 }
