@@ -26,6 +26,7 @@ constexpr Importer kImporters[] = {
     {"cbs", work::importCbs},
     {"areas", work::importAreas},
     {"addresses", work::importAddresses},
+    {"places", work::importPlaces},
 };
 
 QJsonObject jsonOf(const work::ImportOutcome &outcome)

@@ -73,8 +73,9 @@ Result<std::vector<HistoryEntry>> HistoryRepository::entriesFrom(const char *sql
 
 Result<std::vector<HistoryEntry::Subject>> HistoryRepository::subjectsOf(ChangeId change) const
 {
-    auto query =
-        ran(m_sql, "SELECT kind, ref FROM change_about WHERE change_id = ? ORDER BY id", {change.value()});
+    constexpr int kMostSubjects = 100; // an import is about thousands
+    auto query = ran(m_sql, "SELECT kind, ref FROM change_about WHERE change_id = ? ORDER BY id LIMIT ?",
+                     {change.value(), kMostSubjects});
     if (!query)
         return query.error();
     std::vector<HistoryEntry::Subject> subjects;

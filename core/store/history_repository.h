@@ -24,7 +24,7 @@ struct HistoryEntry {
     Kind kind = Kind::Did;
     ChangeId of; // what was undone or redone
     bool undone = false; // a deed that does not stand any more
-    std::vector<Subject> about;
+    std::vector<Subject> about; // the first hundred
 };
 
 /// What happened in this file, and the few facts about the file itself. Asked rarely, so through Qt Sql.

@@ -2,6 +2,7 @@
 #include "core/work/import/address_book.h"
 
 #include "core/base/text.h"
+#include "core/geo/measure.h"
 
 namespace gekend::work {
 
@@ -34,8 +35,10 @@ Result<void> AddressBook::load()
     const auto addresses = m_repository.addresses();
     if (!streets || !addresses)
         return !streets ? streets.error() : addresses.error();
-    for (const Street &street : *streets)
+    for (const Street &street : *streets) {
         m_streets[fold(street.name)].push_back(street);
+        m_streetNames.insert(street.id, street.name);
+    }
     for (const Address &address : *addresses)
         keep(address);
     return {};
@@ -43,6 +46,7 @@ Result<void> AddressBook::load()
 
 void AddressBook::keep(const Address &address)
 {
+    m_byLatitude.clear();
     m_addresses.insert(address.id, address);
     auto &door = m_doors[doorKey(address.street, address.number, address.letter, address.addition)];
     if (std::find(door.begin(), door.end(), address.id) == door.end())
@@ -93,6 +97,7 @@ Result<StreetId> AddressBook::streetOrNew(const QString &name, const QString &ci
         return id;
     made.id = *id;
     m_streets[fold(name)].push_back(made);
+    m_streetNames.insert(made.id, made.name);
     return id;
 }
 
@@ -162,24 +167,41 @@ Result<AddressBook::Found> AddressBook::complete(Address &known, const WantedAdd
     return Found{better.id, Met::Completed};
 }
 
-QString AddressBook::streetName(AddressId id) const
-{
-    const auto address = m_addresses.constFind(id);
-    if (address == m_addresses.cend())
-        return {};
-    for (const auto &streets : m_streets) {
-        for (const Street &street : streets) {
-            if (street.id == address->street)
-                return street.name;
-        }
-    }
-    return {};
-}
-
 const Address *AddressBook::address(AddressId id) const
 {
     const auto found = m_addresses.constFind(id);
     return found == m_addresses.cend() ? nullptr : &*found;
+}
+
+void AddressBook::sortByLatitude() const
+{
+    for (const Address &address : m_addresses) {
+        if (address.lon && address.lat)
+            m_byLatitude.push_back({{*address.lon, *address.lat}, address.street});
+    }
+    std::sort(m_byLatitude.begin(), m_byLatitude.end(), [](const Door &a, const Door &b) {
+        return std::pair(a.at.y, a.street) < std::pair(b.at.y, b.street);
+    });
+}
+
+QString AddressBook::streetNear(geo::Point place, double metres) const
+{
+    constexpr double kMetresPerDegree = 111'000; // of latitude, a little too few so that none is missed
+    if (m_byLatitude.empty())
+        sortByLatitude();
+    const double reach = metres / kMetresPerDegree;
+    auto door = std::lower_bound(m_byLatitude.begin(), m_byLatitude.end(), place.y - reach,
+                                 [](const Door &candidate, double south) { return candidate.at.y < south; });
+    double nearest = metres;
+    StreetId found;
+    for (; door != m_byLatitude.end() && door->at.y <= place.y + reach; ++door) {
+        const double distance = geo::distanceMetres(place, door->at);
+        if (distance >= nearest)
+            continue;
+        nearest = distance;
+        found = door->street;
+    }
+    return m_streetNames.value(found);
 }
 
 } // namespace gekend::work

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/address_text.h"
+#include "core/geo/shape.h"
 #include "core/store/address_repository.h"
 
 #include <QHash>
@@ -39,8 +40,9 @@ public:
     Result<Found> findOrMake(const WantedAddress &wanted);
     /// Nothing when it is not known.
     std::optional<AddressId> find(const WantedAddress &wanted) const;
-    QString streetName(AddressId id) const;
     const Address *address(AddressId id) const;
+    /// The street of the nearest address within `metres` of a place in degrees; empty when there is none.
+    QString streetNear(geo::Point place, double metres) const;
 
 private:
     std::optional<StreetId> street(const QString &name, const QString &city) const;
@@ -48,14 +50,21 @@ private:
     QString cityFor(const QString &street, const QString &city) const;
     Result<Found> complete(Address &known, const WantedAddress &wanted);
     void keep(const Address &address);
+    void sortByLatitude() const;
 
     store::Writing &m_writing;
     store::AddressRepository m_repository;
     QHash<QString, std::vector<Street>> m_streets; // by folded name
+    QHash<StreetId, QString> m_streetNames;
     QHash<QString, QStringList> m_expected; // cities by folded street
     QHash<AddressId, Address> m_addresses;
     QHash<QString, std::vector<AddressId>> m_doors; // by street id and house number
     QHash<QString, AddressId> m_byBag;
+    struct Door {
+        geo::Point at;
+        StreetId street;
+    };
+    mutable std::vector<Door> m_byLatitude; // made when first asked for, gone when an address moves
     QSet<AddressId> m_placed; // doors this file has placed: of two rows about one door the first counts
 };
 

@@ -1,63 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/areas/area_reader.h"
 #include "core/exchange/cbs/measure_names.h"
-#include "core/exchange/csv/csv_reader.h"
-#include "core/exchange/features/feature_tables.h"
-#include "core/exchange/file_kind.h"
-#include "core/exchange/geojson/geojson_reader.h"
 #include "core/store/area_repository.h"
-#include "core/store/foreign/geopackage.h"
 #include "core/work/import/importing.h"
-
-#include <QFile>
+#include "core/work/import/map_file.h"
 
 namespace gekend::work {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-exchange::FileKind kindOfFile(const QString &path)
-{
-    constexpr qint64 kEnoughToTell = 4096;
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? exchange::fileKindOf(file.read(kEnoughToTell))
-                                          : exchange::FileKind::Empty;
-}
-
-/// A GeoPackage is read through the engine; every other map file as bytes. Each layer is a set of its own.
-Result<std::vector<exchange::FeatureSet>> featureSets(const QString &path, const Progress &progress)
-{
-    std::vector<exchange::FeatureSet> sets;
-    if (path != u"-" && kindOfFile(path) == exchange::FileKind::Sqlite) {
-        const auto layers = store::geoPackageLayers(path);
-        if (!layers)
-            return layers.error();
-        for (const store::GeoPackageLayer &layer : *layers) {
-            const auto table = store::readGeoPackage(path, layer, progress);
-            auto set = table ? exchange::featuresOf(*table) : Result<exchange::FeatureSet>(table.error());
-            if (!set)
-                return set.error();
-            sets.push_back(std::move(*set));
-        }
-        return sets;
-    }
-    auto bytes = fileBytes(path);
-    if (!bytes)
-        return bytes.error();
-    const auto kind = exchange::fileKindOf(*bytes);
-    const bool table = kind == exchange::FileKind::Text || kind == exchange::FileKind::Wide;
-    auto set = [&]() -> Result<exchange::FeatureSet> {
-        if (!table)
-            return exchange::readGeoJson(std::move(*bytes));
-        const auto csv = exchange::readCsv(std::move(*bytes));
-        return csv ? exchange::featuresOf(*csv) : Result<exchange::FeatureSet>(csv.error());
-    }();
-    if (!set)
-        return set.error();
-    sets.push_back(std::move(*set));
-    return sets;
-}
 
 /// Reads every layer that holds areas; a file with none gives the first reason.
 Result<exchange::AreaFile> readAll(const std::vector<exchange::FeatureSet> &sets,
@@ -211,7 +163,7 @@ private:
 
 Result<ImportOutcome> importAreas(Wijk &wijk, const QString &path, const ImportOptions &options)
 {
-    const auto sets = featureSets(path, options.progress);
+    const auto sets = featureSetsIn(path, options.progress);
     if (!sets)
         return sets.error();
     auto file = readAll(*sets, {.year = options.year, .fileName = fileName(path)});

@@ -16,6 +16,7 @@ constexpr Kind kKinds[] = {
     {"cbs", importCbs},
     {"areas", importAreas},
     {"addresses", importAddresses},
+    {"places", importPlaces},
 };
 
 struct BadFile {

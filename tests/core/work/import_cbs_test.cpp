@@ -36,7 +36,7 @@ size_t areaCount(ImportWijk &wijk)
 
 void ownGemeente(ImportWijk &wijk, const QString &code)
 {
-    const store::HistoryRepository facts(wijk->connection());
+    const store::HistoryRepository facts(wijk->database());
     const auto done = wijk->change(
         u"set"_s, [&](store::Writing &writing) { return facts.setFact(writing, u"gemeente"_s, code); });
     REQUIRE_OK(done);
