@@ -12,6 +12,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The sources of a block; none of text.
+std::vector<Source> sourcesOf(const Block &block)
+{
+    if (const auto *table = std::get_if<Table>(&block))
+        return table->sources;
+    if (const auto *chart = std::get_if<ChartSpec>(&block))
+        return chart->sources;
+    std::vector<Source> sources;
+    if (const auto *tiles = std::get_if<KeyTiles>(&block))
+        std::transform(tiles->tiles.begin(), tiles->tiles.end(), std::back_inserter(sources),
+                       [](const KeyTile &tile) { return tile.source; });
+    return sources;
+}
+
 /// Every source in the document with the chapters it is used in.
 Table sourcesTable(const std::vector<Section> &sections)
 {
@@ -26,18 +40,11 @@ Table sourcesTable(const std::vector<Section> &sections)
     };
     for (const Section &section : sections) {
         for (const Block &block : section.blocks) {
-            if (const auto *tiles = std::get_if<KeyTiles>(&block)) {
-                for (const KeyTile &tile : tiles->tiles)
-                    note(tile.source, section.title);
-            } else if (const auto *table = std::get_if<Table>(&block)) {
-                for (const Source &source : table->sources)
-                    note(source, section.title);
-            } else if (const auto *chart = std::get_if<ChartSpec>(&block)) {
-                for (const Source &source : chart->sources)
-                    note(source, section.title);
-            }
+            for (const Source &source : sourcesOf(block))
+                note(source, section.title);
         }
     }
+
     Table table{.columns = {{u"Bron"_s, Column::Align::Left, 2},
                             {u"Tabel"_s, Column::Align::Left, 4},
                             {u"Periode"_s, Column::Align::Left, 3},

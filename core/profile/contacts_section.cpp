@@ -136,9 +136,9 @@ ShownKinds shownKinds(const ProfileInput &input)
     std::erase_if(kinds, [](const KindCount &one) { return one.contacts <= 0; });
     std::stable_sort(kinds.begin(), kinds.end(),
                      [](const auto &a, const auto &b) { return a.contacts > b.contacts; });
-    std::vector<qint64> counts;
-    for (const KindCount &one : kinds)
-        counts.push_back(one.contacts);
+    std::vector<qint64> counts(kinds.size());
+    std::transform(kinds.begin(), kinds.end(), counts.begin(),
+                   [](const KindCount &one) { return one.contacts; });
     const figures::ProtectedLine line = figures::protectedLine(counts, input.rule);
     ShownKinds shown{{}, line.total, false};
     qint64 rest = 0;
