@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kToldPerColumn = 20; // further cells of a column that are no numbers are counted, not listed
 constexpr int kMostDecimals = 3;
+constexpr qsizetype kStyleRows = 2000; // rows that are looked at to learn how numbers are written
 
 /// Whether a value of a dimension stands for everybody, in words or in the CBS's codes.
 bool isTotal(const QByteArray &value)
@@ -59,7 +60,7 @@ void CbsColumns::addFigures()
     for (const int column : m_layout.columns(CbsRole::Value))
         columns.push_back(column);
     for (const int column : columns)
-        m_figures.push_back({column, styleOf(m_layout.headers[size_t(column)], commas), 0});
+        m_figures.push_back({column, styleOf(column, commas), 0});
     QStringList texts;
     for (const int column : m_layout.columns(CbsRole::Text))
         texts += m_layout.headers[size_t(column)].text;
@@ -97,7 +98,7 @@ void CbsColumns::addDimensions()
 bool CbsColumns::decimalCommas() const
 {
     const auto figures = m_layout.columns(CbsRole::Figure);
-    const qsizetype end = std::min(m_csv.rowCount(), m_layout.firstData + 500);
+    const qsizetype end = std::min(m_csv.rowCount(), m_layout.firstData + kStyleRows);
     for (qsizetype row = m_layout.firstData; row < end; ++row) {
         for (const int column : figures) {
             if (hasDecimalComma(m_csv.raw(row, column)))
@@ -107,11 +108,20 @@ bool CbsColumns::decimalCommas() const
     return false;
 }
 
-CbsNumberStyle CbsColumns::styleOf(const CbsHeader &header, bool commas) const
+CbsNumberStyle CbsColumns::styleOf(int column, bool commas) const
 {
+    const CbsHeader &header = m_layout.headers[size_t(column)];
     const Measure *known = measureByKey(measureOf(header));
-    const bool counts =
-        known ? known->decimals == 0 : header.unit.compare(u"aantal", Qt::CaseInsensitive) == 0;
+    const bool counts = known ? known->kind == Measure::Kind::Count
+                              : header.unit.compare(u"aantal", Qt::CaseInsensitive) == 0;
+    if (!counts && !commas)
+        return {};
+    // One 498.0 or 0.5 tells that the dots of this column do not group thousands.
+    const qsizetype end = std::min(m_csv.rowCount(), m_layout.firstData + kStyleRows);
+    for (qsizetype row = m_layout.firstData; row < end; ++row) {
+        if (hasDecimalPoint(m_csv.raw(row, column)))
+            return {};
+    }
     return {commas, counts};
 }
 

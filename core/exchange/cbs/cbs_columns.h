@@ -48,7 +48,7 @@ private:
     void addFigures();
     void addDimensions();
     bool decimalCommas() const;
-    CbsNumberStyle styleOf(const CbsHeader &header, bool commas) const;
+    CbsNumberStyle styleOf(int column, bool commas) const;
     QString combination(qsizetype row) const;
     size_t block(const QString &combination);
     size_t longColumn(QByteArrayView measure, const QString &combination);

@@ -149,6 +149,12 @@ bool hasDecimalComma(QByteArrayView bytes)
     return true;
 }
 
+bool hasDecimalPoint(QByteArrayView bytes)
+{
+    const QByteArrayView text = bytes.trimmed();
+    return text.size() > 1 && text.count('.') == 1 && !isGrouped(text, '.') && plainNumber(text).has_value();
+}
+
 int yearIn(QByteArrayView text)
 {
     for (qsizetype i = 0; i + 4 <= text.size(); ++i) {

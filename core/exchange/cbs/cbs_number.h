@@ -26,6 +26,8 @@ CbsCell cbsCell(QByteArrayView bytes, const CbsNumberStyle &style);
 
 /// True for "1,8" and "12,35": what only a file with decimal commas has.
 bool hasDecimalComma(QByteArrayView bytes);
+/// True for "0.5", "498.0" and "1035.25": a dot that cannot group thousands.
+bool hasDecimalPoint(QByteArrayView bytes);
 
 /// The year in "2019", "2019JJ00", "2019*", "1 januari 2024" or "kwb-2024.csv": the first four digits between
 /// 1990 and 2099 that stand alone. 0 when there is none.

@@ -174,6 +174,42 @@ TEST_CASE("decimal commas and decimal points may even mix", "[exchange][cbs]")
     CHECK(rowOf(table, u"WK0363AB"_s).gemeente == u"Amsterdam"_s);
 }
 
+TEST_CASE("a dot groups thousands only where the column allows it", "[exchange][cbs]")
+{
+    const CbsTable dutch =
+        read("code;Aantal inwoners;Bevolkingsdichtheid\nGM0503;110.035;4.567\nBU05031100;1.035;507.125\n");
+    CHECK(figure(dutch, u"BU05031100"_s, u"inhabitants"_s) == 1035);
+    CHECK(figure(dutch, u"BU05031100"_s, u"population_density"_s) == 507.125);
+    const CbsTable floats = read("code;Aantal inwoners\nGM0503;110035.0\nBU05031100;1.035\n");
+    CHECK(figure(floats, u"GM0503"_s, u"inhabitants"_s) == 110035);
+    CHECK(figure(floats, u"BU05031100"_s, u"inhabitants"_s) == 1.035);
+    const CbsTable english =
+        read("code,Aantal inwoners,Mannen\nGM0503,\"110,035\",\"55,001\"\nBU05031100,1e+05,12\n");
+    CHECK(figure(english, u"GM0503"_s, u"inhabitants"_s) == 110035);
+    CHECK(figure(english, u"BU05031100"_s, u"inhabitants"_s) == 100000);
+}
+
+TEST_CASE("row names of R and pandas do not move the columns", "[exchange][cbs]")
+{
+    for (const QByteArray &bytes : {
+             QByteArray("code;naam;Aantal "
+                        "inwoners;Mannen\n\"1\";GM0503;Delft;110035;2\n\"2\";WK050311;Binnenstad;9;3\n"),
+             QByteArray("Unnamed: 0,code,naam,Aantal "
+                        "inwoners,Mannen\n0,GM0503,Delft,110035,2\n1,WK050311,Binnenstad,9,3\n"),
+             QByteArray("\"\",\"code\",\"naam\",\"Aantal.inwoners..aantal.\",\"Mannen\"\n\"1\",\"GM0503\","
+                        "\"Delft\",110035,2\n"),
+             QByteArray("sep=;\r\ncode;naam;Aantal inwoners;Mannen\r\nGM0503;Delft;110035;2\r\n"),
+         }) {
+        INFO(bytes.toStdString());
+        const CbsTable table = read(bytes);
+        CHECK(figure(table, u"GM0503"_s, u"inhabitants"_s) == 110035);
+        CHECK(figure(table, u"GM0503"_s, u"men"_s) == 2);
+        CHECK(rowOf(table, u"GM0503"_s).name == u"Delft"_s);
+        CHECK(table.columns.size() == 2);
+        CHECK(table.report.errors.empty());
+    }
+}
+
 TEST_CASE("old StatWeb files have no codes: areas are found by name and order", "[exchange][cbs]")
 {
     const QByteArray bytes =
