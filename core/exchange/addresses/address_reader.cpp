@@ -129,8 +129,9 @@ Result<AddressTable> readAddresses(QByteArray bytes)
     if (!csv)
         return csv.error();
     const auto known = rules();
-    HeaderGuess guess(csv->lines(0), known);
-    qsizetype firstRow = 1;
+    const TableHeader header = tableHeader(*csv, known);
+    HeaderGuess guess(header.cells, known);
+    qsizetype firstRow = header.row + 1;
     if (isBareList(*csv, guess)) {
         guess = HeaderGuess({u"adres"_s}, known);
         firstRow = 0;

@@ -101,8 +101,9 @@ QStringList themesIn(QString text)
 
 class ContactReader {
 public:
-    ContactReader(const CsvTable &csv, const HeaderGuess &guess)
+    ContactReader(const CsvTable &csv, const TableHeader &header, const HeaderGuess &guess)
         : m_csv(csv)
+        , m_firstRow(header.row + 1)
         , m_guess(guess)
         , m_date(guess.has("date") ? guess.column("date") : guess.column("time"))
         , m_time(guess.has("date") ? guess.column("time") : -1)
@@ -125,7 +126,7 @@ public:
     ContactTable read()
     {
         m_table.rows.reserve(size_t(m_csv.rowCount()));
-        for (qsizetype row = 1; row < m_csv.rowCount(); ++row) {
+        for (qsizetype row = m_firstRow; row < m_csv.rowCount(); ++row) {
             if (m_csv.isBlank(row))
                 continue;
             ++m_table.report.read;
@@ -266,6 +267,7 @@ private:
     }
 
     const CsvTable &m_csv;
+    qsizetype m_firstRow;
     const HeaderGuess &m_guess;
     int m_date;
     int m_time;
@@ -298,8 +300,9 @@ Result<ContactTable> readContacts(QByteArray bytes)
     const auto csv = readCsv(std::move(bytes));
     if (!csv)
         return csv.error();
-    GEKEND_TRY(refusedForBsn(*csv));
-    const HeaderGuess guess(csv->lines(0), kContactRules);
+    const TableHeader header = tableHeader(*csv, kContactRules);
+    GEKEND_TRY(refusedForBsn(*csv, header));
+    const HeaderGuess guess(header.cells, kContactRules);
     if (!guess.has("date") && !guess.has("time"))
         return invalid(
             u"In dit bestand is geen kolom met een datum gevonden. De kop moet bijvoorbeeld datum noemen, en "
@@ -309,8 +312,8 @@ Result<ContactTable> readContacts(QByteArray bytes)
         return invalid(
             u"In dit bestand is niets gevonden dat over een contact gaat. De kop moet naast de datum wie, "
             u"waar, thema of notitie noemen."_s);
-    GEKEND_TRY(checkedRows(*csv, 0));
-    return ContactReader(*csv, guess).read();
+    GEKEND_TRY(checkedRows(*csv, header.row));
+    return ContactReader(*csv, header, guess).read();
 }
 
 } // namespace gekend::exchange

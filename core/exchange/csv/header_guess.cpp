@@ -47,6 +47,32 @@ QString headerKey(QStringView header)
     return foldedTokens(header).join(QString());
 }
 
+TableHeader tableHeader(const CsvTable &table, std::span<const HeaderRule> rules)
+{
+    constexpr qsizetype kLastHeaderRow = 8;
+    TableHeader header{0, table.lines(0)};
+    int most = HeaderGuess(header.cells, rules).matched();
+    const qsizetype end = std::min(table.rowCount() - 1, kLastHeaderRow);
+    for (qsizetype row = 1; row < end && most < 2; ++row) {
+        const QStringList cells = table.lines(row);
+        const int matched = HeaderGuess(cells, rules).matched();
+        if (matched > std::max(most, 1)) {
+            header = {row, cells};
+            most = matched;
+        }
+    }
+    const auto isWider = [&](qsizetype row) {
+        const int last = int(header.cells.size());
+        return table.width(row) == last + 1 && !table.field(row, last).isEmpty();
+    };
+    bool rowNames = table.rowCount() > header.row + 1;
+    for (qsizetype row = header.row + 1; rowNames && row < table.rowCount(); ++row)
+        rowNames = isWider(row);
+    if (rowNames)
+        header.cells.prepend(QString());
+    return header;
+}
+
 HeaderGuess::HeaderGuess(QStringList headers, std::span<const HeaderRule> rules)
     : m_headers(std::move(headers))
     , m_used(size_t(m_headers.size()), false)

@@ -20,6 +20,16 @@ struct HeaderRule {
 /// (BAG)" is "huisnummerbag".
 QString headerKey(QStringView header);
 
+/// The row that names the columns, and its cells: one per column of data.
+struct TableHeader {
+    qsizetype row = 0;
+    QStringList cells;
+};
+
+/// The header of a list: the first row, or one of the next few where a title stands above and the rules know
+/// more of its cells. R leaves out the header of its row names; then an empty one is put in front.
+TableHeader tableHeader(const CsvTable &table, std::span<const HeaderRule> rules);
+
 /// Which column of a table is which field. A column serves one field; a field may have several columns.
 class HeaderGuess {
 public:

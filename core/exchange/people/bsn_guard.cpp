@@ -2,7 +2,6 @@
 #include "core/exchange/people/bsn_guard.h"
 
 #include "core/base/bsn.h"
-#include "core/exchange/csv/header_guess.h"
 
 namespace gekend::exchange {
 
@@ -32,12 +31,12 @@ bool isOtherNumber(const QString &key)
         || key.startsWith(u"telnr") || key.startsWith(u"fax") || key.endsWith(u"uuid");
 }
 
-bool mostlyBsns(const CsvTable &table, int column)
+bool mostlyBsns(const CsvTable &table, qsizetype firstRow, int column)
 {
     constexpr qsizetype kEnough = 1000;
     qsizetype filled = 0;
     qsizetype passing = 0;
-    for (qsizetype row = 1; row < table.rowCount(); ++row) {
+    for (qsizetype row = firstRow; row < table.rowCount(); ++row) {
         const QByteArrayView cell = table.field(row, column);
         if (cell.isEmpty())
             continue;
@@ -54,14 +53,14 @@ bool mostlyBsns(const CsvTable &table, int column)
 
 } // namespace
 
-Result<void> refusedForBsn(const CsvTable &table)
+Result<void> refusedForBsn(const CsvTable &table, const TableHeader &header)
 {
     for (int column = 0; column < table.columnCount(); ++column) {
-        const QString header = table.line(0, column);
-        const QString key = headerKey(header);
-        if (!isBsnHeader(key) && (isOtherNumber(key) || !mostlyBsns(table, column)))
+        const QString text = header.cells.value(column);
+        const QString key = headerKey(text);
+        if (!isBsnHeader(key) && (isOtherNumber(key) || !mostlyBsns(table, header.row + 1, column)))
             continue;
-        const QString name = header.isEmpty() ? u"kolom %1"_s.arg(column + 1) : u"‘%1’"_s.arg(header);
+        const QString name = text.isEmpty() ? u"kolom %1"_s.arg(column + 1) : u"‘%1’"_s.arg(text);
         return denied(
             u"In %1 staan burgerservicenummers. Gekend bewaart die niet, want voor dit werk mag dat niet; er "
             u"is niets ingelezen. Haal de kolom uit het bestand en lees het opnieuw in."_s,

@@ -73,15 +73,16 @@ bool isYes(const QString &text)
 
 class PeopleReader {
 public:
-    PeopleReader(const CsvTable &csv, HeaderGuess guess)
+    PeopleReader(const CsvTable &csv, const TableHeader &header, HeaderGuess guess)
         : m_csv(csv)
+        , m_firstRow(header.row + 1)
         , m_guess(std::move(guess))
     {
     }
 
     PeopleTable read()
     {
-        for (qsizetype row = 1; row < m_csv.rowCount(); ++row) {
+        for (qsizetype row = m_firstRow; row < m_csv.rowCount(); ++row) {
             if (m_csv.isBlank(row))
                 continue;
             ++m_table.report.read;
@@ -234,6 +235,7 @@ private:
     }
 
     const CsvTable &m_csv;
+    qsizetype m_firstRow;
     HeaderGuess m_guess;
     PeopleTable m_table;
     qsizetype m_row = 0;
@@ -246,14 +248,16 @@ Result<PeopleTable> readPeople(QByteArray bytes)
     const auto csv = readCsv(std::move(bytes));
     if (!csv)
         return csv.error();
-    GEKEND_TRY(refusedForBsn(*csv));
-    HeaderGuess guess(csv->lines(0), rules());
+    const auto known = rules();
+    const TableHeader header = tableHeader(*csv, known);
+    GEKEND_TRY(refusedForBsn(*csv, header));
+    HeaderGuess guess(header.cells, known);
     if (!guess.has("family") && !guess.has("name") && !guess.has("given_names") && !guess.has("call_name"))
         return invalid(
             u"In dit bestand is geen kolom met namen gevonden. De kop moet bijvoorbeeld naam noemen, of "
             u"voornaam en achternaam."_s);
-    GEKEND_TRY(checkedRows(*csv, 0));
-    return PeopleReader(*csv, std::move(guess)).read();
+    GEKEND_TRY(checkedRows(*csv, header.row));
+    return PeopleReader(*csv, header, std::move(guess)).read();
 }
 
 } // namespace gekend::exchange

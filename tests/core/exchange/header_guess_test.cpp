@@ -52,3 +52,20 @@ TEST_CASE("of several columns for one field the first filled one speaks", "[exch
     REQUIRE(report.notices.size() == 1);
     CHECK(report.notices.front() == u"Niet gebruikt: de kolom kleur."_s);
 }
+
+TEST_CASE("a title may stand above the header, and R's row names beside it", "[exchange][csv]")
+{
+    const auto titled = readCsv("Adressen van Delft\n\nStraat;Huisnr;Datum\nMarkt;1;x\n");
+    REQUIRE_OK(titled);
+    const TableHeader header = tableHeader(*titled, kRules);
+    CHECK(header.row == 1);
+    CHECK(header.cells.first() == u"Straat"_s);
+
+    const auto fromR = readCsv("Straat;Huisnr\n\"1\";Markt;1\n\"2\";Markt;2\n");
+    REQUIRE_OK(fromR);
+    CHECK(tableHeader(*fromR, kRules).cells == QStringList{QString(), u"Straat"_s, u"Huisnr"_s});
+
+    const auto plain = readCsv("Straat;Huisnr\nMarkt;1\nDatum;Straat\n");
+    REQUIRE_OK(plain);
+    CHECK(tableHeader(*plain, kRules).row == 0);
+}

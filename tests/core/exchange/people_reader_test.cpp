@@ -228,6 +228,18 @@ TEST_CASE("ids, phones and notes may look like a BSN", "[exchange][people][bsn]"
     CHECK_FALSE(table.report.errors[0].message.contains(u"123456782"));
 }
 
+TEST_CASE("a title above the header of a list is passed over", "[exchange][people]")
+{
+    const PeopleTable table =
+        read("Bewonerslijst maart 2024\n\nVoornaam;Achternaam;Plaats\nAns;Smit;Delft\n");
+    REQUIRE(table.rows.size() == 1);
+    CHECK(table.rows.front().text == u"Ans Smit"_s);
+    CHECK(table.rows.front().row == 4);
+    const auto refused = readPeople("Bewonerslijst\n\nVoornaam;Achternaam;BSN\nAns;Smit;1\n");
+    REQUIRE(!refused);
+    CHECK(refused.error().code == Error::Code::Denied);
+}
+
 TEST_CASE("odd rows of people are told, and files without names refused", "[exchange][people]")
 {
     const PeopleTable table =
