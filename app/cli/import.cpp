@@ -27,6 +27,7 @@ constexpr Importer kImporters[] = {
     {"areas", work::importAreas},
     {"addresses", work::importAddresses},
     {"places", work::importPlaces},
+    {"people", work::importPeople},
 };
 
 QJsonObject jsonOf(const work::ImportOutcome &outcome)

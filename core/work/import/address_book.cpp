@@ -173,6 +173,15 @@ const Address *AddressBook::address(AddressId id) const
     return found == m_addresses.cend() ? nullptr : &*found;
 }
 
+QString AddressBook::label(AddressId id) const
+{
+    const Address *known = address(id);
+    if (!known)
+        return {};
+    return m_streetNames.value(known->street) + u' '
+        + houseNumber(known->number, known->letter, known->addition);
+}
+
 void AddressBook::sortByLatitude() const
 {
     for (const Address &address : m_addresses) {

@@ -41,6 +41,8 @@ public:
     /// Nothing when it is not known.
     std::optional<AddressId> find(const WantedAddress &wanted) const;
     const Address *address(AddressId id) const;
+    /// "Lekstraat 20 A"; empty when it is not known.
+    QString label(AddressId id) const;
     /// The street of the nearest address within `metres` of a place in degrees; empty when there is none.
     QString streetNear(geo::Point place, double metres) const;
 

@@ -71,6 +71,12 @@ qint64 skippedIn(const exchange::Report &report)
                          [](const exchange::RowError &error) { return error.skipped; });
 }
 
+void sortByRow(exchange::Report &report)
+{
+    std::stable_sort(report.errors.begin(), report.errors.end(),
+                     [](const exchange::RowError &a, const exchange::RowError &b) { return a.row < b.row; });
+}
+
 bool isOwn(const QString &code, const QString &gemeente)
 {
     return gemeente.isEmpty() || areaKindOfCode(code) == AreaKind::Country

@@ -22,6 +22,8 @@ Result<ImportOutcome> runImport(Wijk &wijk, const QString &verb, const ImportOpt
 
 /// How many rows a reader left out.
 qint64 skippedIn(const exchange::Report &report);
+/// Puts what an import found beside what the reader found, row by row.
+void sortByRow(exchange::Report &report);
 /// Whether a code is of the own gemeente or the country; every code when there is no own gemeente.
 bool isOwn(const QString &code, const QString &gemeente);
 

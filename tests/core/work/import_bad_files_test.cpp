@@ -13,10 +13,8 @@ struct Kind {
     Importer import;
 };
 constexpr Kind kKinds[] = {
-    {"cbs", importCbs},
-    {"areas", importAreas},
-    {"addresses", importAddresses},
-    {"places", importPlaces},
+    {"cbs", importCbs},       {"areas", importAreas},   {"addresses", importAddresses},
+    {"places", importPlaces}, {"people", importPeople},
 };
 
 struct BadFile {
