@@ -98,17 +98,30 @@ QString peopleOf(const Draft &draft, ContactRole role)
     return joinedDutch(names);
 }
 
+/// How a sentence about a contact of this kind begins when it names people.
+QString openingWith(ContactKind kind)
+{
+    switch (kind) {
+    case ContactKind::HomeVisit: return u"Huisbezoek bij "_s;
+    case ContactKind::MissedVisit: return u"Niet thuis: "_s;
+    case ContactKind::Phone: return u"Gebeld met "_s;
+    case ContactKind::Other: return u"Contact met "_s;
+    default: break;
+    }
+    const QString word = dutchOf(kind);
+    return word.left(1).toUpper() + word.mid(1) + u" met "_s;
+}
+
 QString opening(const Draft &draft)
 {
     const QString kind = dutchOf(draft.kind);
     const QString met = peopleOf(draft, ContactRole::Met);
     const QString tried = peopleOf(draft, ContactRole::Tried);
-    QString text = kind.left(1).toUpper() + kind.mid(1);
-    if (!met.isEmpty())
-        text += (draft.kind == ContactKind::HomeVisit ? u" bij "_s : u" met "_s) + met;
+    if (draft.kind == ContactKind::MissedVisit && !tried.isEmpty())
+        return openingWith(draft.kind) + tried;
     if (!tried.isEmpty())
-        text += (draft.kind == ContactKind::MissedVisit ? u": "_s : u", niet bereikt: "_s) + tried;
-    return text;
+        return (draft.kind == ContactKind::Phone ? u"Gebeld, niet bereikt: "_s : u"Niet bereikt: "_s) + tried;
+    return met.isEmpty() ? kind.left(1).toUpper() + kind.mid(1) : openingWith(draft.kind) + met;
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/labels.h"
 
+#include "core/capture/words.h"
+
 #include <array>
 
 namespace gekend::capture {
@@ -36,8 +38,13 @@ QString durationLabel(int minutes)
 
 QString othersLabel(const Others &others)
 {
-    const bool counts = !others.what.isEmpty() && others.what.front().isDigit();
-    return others.count == 0 || counts ? others.what : QString::number(others.count) + u' ' + others.what;
+    // "een moeder met kind", "groepje van 6 jongens" and "6 jongeren en 2 ouders" tell their number
+    // themselves.
+    const QString first = others.what.section(u' ', 0, 0).toLower();
+    const bool tells = numberFromWord(first) > 0 || (!first.isEmpty() && first.front().isDigit())
+        || first.startsWith(u"groep") || first.startsWith(u"club") || first.endsWith(u"tal")
+        || isPersonNoun(first);
+    return others.count == 0 || tells ? others.what : QString::number(others.count) + u' ' + others.what;
 }
 
 } // namespace gekend::capture

@@ -40,38 +40,30 @@ bool joinsNames(const Reading &reading, qsizetype i)
     return mark == u'&' && isGlued(reading, i) == isGlued(reading, i + 1);
 }
 
-/// Words between the parts of a surname that are never prepositions of the sentence.
-bool isInnerPrefix(QStringView word)
-{
-    constexpr QStringView kInner[] = {u"van", u"de",  u"den", u"der", u"ten", u"ter", u"te",
-                                      u"t",   u"el",  u"al",  u"la",  u"le",  u"von", u"di",
-                                      u"da",  u"dos", u"del", u"bin", u"ben", u"vd"};
-    return std::find(std::begin(kInner), std::end(kInner), word) != std::end(kInner);
-}
-
 /// A capitalised word behind a new name that belongs to it: "@Piet Pietersen".
-bool goesOnAsName(const Reading &reading, qsizetype i, QChar marker)
+bool goesOnAsName(const Reading &reading, qsizetype i)
 {
-    constexpr QStringView kStarts[] = {u"ik",  u"ze",  u"zij", u"hij", u"we",
-                                       u"wij", u"het", u"er",  u"dat", u"dit"};
+    constexpr QStringView kStarts[] = {u"ze",          u"zij",       u"hij",        u"dat",
+                                       u"dit",         u"die",       u"vandaag",    u"gisteren",
+                                       u"eergisteren", u"vanmorgen", u"vanochtend", u"vanmiddag",
+                                       u"vanavond",    u"niet",      u"wil",        u"heeft"};
     const QStringView word = reading.tokens.folded(i);
-    if (!reading.tokens[i].capital || weekdayFromWord(word) > 0)
+    if (!reading.tokens[i].capital || weekdayFromWord(word) > 0
+        || (isSmallWord(word) && !isInnerPrefix(word)))
         return false;
-    const bool starts = std::find(std::begin(kStarts), std::end(kStarts), word) != std::end(kStarts);
-    return !starts && (marker == u'&' || !isOrdinaryWord(word));
+    return std::find(std::begin(kStarts), std::end(kStarts), word) == std::end(kStarts);
 }
 
 /// How many words the name has when the capitals behind its first `count` words belong to it.
-size_t withCapitals(const Reading &reading, const NameRun &run, size_t count, QChar marker)
+size_t withCapitals(const Reading &reading, const NameRun &run, size_t count)
 {
     if (!reading.tokens[run.at[count - 1]].capital)
         return count;
     for (size_t next = count; next < run.at.size();) {
         size_t core = next;
-        while (core < run.at.size() && isInnerPrefix(run.words[core])
-               && !goesOnAsName(reading, run.at[core], marker))
+        while (core < run.at.size() && isInnerPrefix(run.words[core]) && !goesOnAsName(reading, run.at[core]))
             ++core;
-        if (core >= run.at.size() || !goesOnAsName(reading, run.at[core], marker))
+        if (core >= run.at.size() || !goesOnAsName(reading, run.at[core]))
             return next;
         const auto rest = std::span(run.words).subspan(core);
         const bool known =
@@ -198,40 +190,11 @@ MarkedName readBareName(Reading &reading, qsizetype first, QChar marker)
         name.candidates = match.things;
         return name;
     }
-    const size_t count = withCapitals(reading, run, glued, marker);
+    const size_t count = withCapitals(reading, run, glued);
     name.end = run.at[count - 1] + 1;
     name.text = tidied(reading.textOf(first, name.end).replace(u'_', u' '));
     resolveText(reading, name, filter, count == glued);
     return name;
-}
-
-void readTheme(Reading &reading, qsizetype marker)
-{
-    const qsizetype first = marker + 1;
-    std::optional<MarkedName> name;
-    if (isQuote(reading, first)) {
-        name = readQuotedName(reading, first);
-    } else {
-        const NameRun run = nameRun(reading, first);
-        const NameMatch match = reading.resolver.names().longestMatch(run.words, kThemes);
-        const size_t count = std::max(gluedWords(reading, run), static_cast<size_t>(match.tokens));
-        name = MarkedName{.end = run.at[count - 1] + 1};
-        name->text = tidied(reading.textOf(first, name->end).replace(u'_', u' '));
-    }
-    if (!name)
-        return;
-    DraftTheme theme{.name = name->text};
-    Claim claim{.first = marker, .end = name->end, .meaning = Meaning::Theme, .inNote = InNote::Tag};
-    if (const auto &known = reading.resolver.marked(name->text, kThemes, false); !known.empty()) {
-        theme = {ThemeId(known.front().id), known.front().name};
-        claim.thing = known.front();
-    }
-    claim.label = theme.name;
-    claim.word = name->text;
-    reading.claim(std::move(claim));
-    const auto same = [&](const DraftTheme &other) { return fold(other.name) == fold(theme.name); };
-    if (std::none_of(reading.draft.themes.begin(), reading.draft.themes.end(), same))
-        reading.draft.themes.push_back(std::move(theme));
 }
 
 void readParty(Reading &reading, qsizetype marker)
@@ -246,9 +209,9 @@ void readParty(Reading &reading, qsizetype marker)
         claim.thing = name->candidates.front();
     claim.word = (known ? name->candidates.front().name : name->text)
         + (name->possessive ? QStringLiteral("'s") : QString());
-    claim.label = known            ? name->candidates.front().name
-        : name->candidates.empty() ? QStringLiteral("Nieuw: ") + name->text
-                                   : name->text + u'?';
+    claim.label = known                         ? name->candidates.front().name
+        : name->candidates.empty() && !name->id ? QStringLiteral("Nieuw: ") + name->text
+                                                : name->text + u'?';
     addMention(reading, *name, mark, reading.claim(std::move(claim)), false);
 }
 
@@ -308,7 +271,8 @@ std::optional<MarkedName> readMarkedName(Reading &reading, qsizetype marker)
         name = readBareName(reading, marker + 1, mark);
     }
     if (mark == u'&' && name->candidates.empty())
-        name->candidates = reading.resolver.marked(name->text, NameGroup::Person, false);
+        name->candidates =
+            reading.resolver.marked(name->text, NameGroup::Person, nameWords(name->text).size() == 1);
     readHint(reading, *name);
     if (!name->hint.isEmpty()) {
         auto fitting = thatFit(name->candidates, name->hint);
@@ -316,6 +280,37 @@ std::optional<MarkedName> readMarkedName(Reading &reading, qsizetype marker)
             name->candidates = std::move(fitting);
     }
     return name;
+}
+
+std::optional<Claim> readTheme(Reading &reading, qsizetype marker)
+{
+    const qsizetype first = marker + 1;
+    std::optional<MarkedName> name;
+    if (isQuote(reading, first)) {
+        name = readQuotedName(reading, first);
+    } else {
+        const NameRun run = nameRun(reading, first);
+        const NameMatch match = reading.resolver.names().longestMatch(run.words, kThemes);
+        const size_t count = std::max(gluedWords(reading, run), static_cast<size_t>(match.tokens));
+        name = MarkedName{.end = run.at[count - 1] + 1};
+        name->text = tidied(reading.textOf(first, name->end).replace(u'_', u' '));
+    }
+    if (!name)
+        return std::nullopt;
+    DraftTheme theme{.name = name->text};
+    Claim claim{.first = marker, .end = name->end, .meaning = Meaning::Theme, .inNote = InNote::Tag};
+    if (const auto &known = reading.resolver.marked(name->text, kThemes, false); !known.empty()) {
+        theme = {ThemeId(known.front().id), known.front().name};
+        claim.thing = known.front();
+    }
+    claim.label = theme.name;
+    claim.word = name->text;
+    const QString key = fold(theme.name);
+    if (!reading.themeKeys.contains(key)) {
+        reading.themeKeys.insert(key);
+        reading.draft.themes.push_back(std::move(theme));
+    }
+    return claim;
 }
 
 void addMention(Reading &reading, const MarkedName &name, QChar marker, qsizetype claim, bool inFollowUp)
@@ -374,10 +369,10 @@ void readMarkers(Reading &reading)
         const QChar mark = reading.tokens.mark(i);
         if (mark == u'!')
             readFollowUp(reading, i);
-        else if (mark == u'#')
-            readTheme(reading, i);
-        else
+        else if (mark != u'#')
             readParty(reading, i);
+        else if (auto theme = readTheme(reading, i))
+            reading.claim(std::move(*theme));
         while (i + 1 < reading.size() && !reading.isFree(i + 1) && reading.claimAt(i + 1))
             ++i;
     }

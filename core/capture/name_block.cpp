@@ -5,6 +5,7 @@
 #include "core/capture/letters.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace gekend::capture {
@@ -45,6 +46,16 @@ quint64 sortPrefix(const char16_t *text)
     return key;
 }
 
+/// Order of two texts that a NUL closes, by code unit.
+int compareClosed(const char16_t *a, const char16_t *b)
+{
+    while (*a == *b && *a != 0) {
+        ++a;
+        ++b;
+    }
+    return int(*a) - int(*b);
+}
+
 int compareIds(const NamedThing &thing, NamedThing::Kind kind, qint64 id)
 {
     if (thing.kind != kind)
@@ -83,6 +94,7 @@ NameBlock::NameBlock(std::vector<NamedThing> things)
     orderByRank();
     buildPostings();
     buildNameOrder();
+    buildBest();
     m_groups.reserve(size());
     for (const NamedThing &thing : m_things)
         m_groups.push_back(static_cast<quint8>(groupOf(thing)));
@@ -115,7 +127,7 @@ void NameBlock::orderByRank()
             return right.ended;
         if (left.recency != right.recency)
             return left.recency > right.recency;
-        const int names = suffix(m_start[a]).compare(suffix(m_start[b]));
+        const int names = compareClosed(m_text.data() + m_start[a], m_text.data() + m_start[b]);
         return names != 0 ? names < 0 : left.id < right.id;
     });
     std::vector<NamedThing> things;
@@ -150,7 +162,7 @@ void NameBlock::buildPostings()
     std::sort(keyed.begin(), keyed.end(), [this](const Keyed &a, const Keyed &b) {
         if (a.key != b.key)
             return a.key < b.key;
-        const int order = suffix(a.posting.offset).compare(suffix(b.posting.offset));
+        const int order = compareClosed(m_text.data() + a.posting.offset, m_text.data() + b.posting.offset);
         return order != 0 ? order < 0 : a.posting.rank < b.posting.rank;
     });
     m_postings.reserve(keyed.size());
@@ -164,12 +176,22 @@ void NameBlock::buildPostings()
 
 void NameBlock::buildNameOrder()
 {
-    m_byName.resize(size());
-    std::iota(m_byName.begin(), m_byName.end(), Rank(0));
-    std::sort(m_byName.begin(), m_byName.end(), [this](Rank a, Rank b) {
-        const int order = folded(a).compare(folded(b));
-        return order != 0 ? order < 0 : a < b;
-    });
+    m_byName.reserve(size());
+    for (Rank rank = 0; rank < size(); ++rank) {
+        if (m_text[m_start[rank]] == 0)
+            m_byName.push_back(rank); // no word in it
+    }
+    for (const Posting &posting : m_postings) {
+        if (posting.offset == m_start[posting.rank])
+            m_byName.push_back(posting.rank);
+    }
+}
+
+void NameBlock::buildBest()
+{
+    m_best.assign((m_postings.size() + kStride - 1) / kStride, std::numeric_limits<Rank>::max());
+    for (size_t i = 0; i < m_postings.size(); ++i)
+        m_best[i / kStride] = std::min(m_best[i / kStride], m_postings[i].rank);
 }
 
 QStringView NameBlock::suffix(quint32 offset) const

@@ -37,6 +37,12 @@ public:
     /// The words in any name that are this word.
     Range wordsEqual(QStringView word) const;
     Rank rankAt(size_t posting) const { return m_postings[posting].rank; }
+    /// How many postings share one entry of `bestAround`.
+    static constexpr size_t kStride = 64;
+    /// The smallest rank among the stride of postings that this one is in: a whole stride can be passed over.
+    Rank bestAround(size_t posting) const { return m_best[posting / kStride]; }
+    /// The text from a posting's word on; NUL closes it.
+    const char16_t *textAt(size_t posting) const { return m_text.data() + m_postings[posting].offset; }
     /// The word at a posting, without what follows it.
     QStringView wordAt(size_t posting) const;
     /// The postings at which a new word begins: each different word once.
@@ -57,6 +63,7 @@ private:
     void orderByRank();
     void buildPostings();
     void buildNameOrder();
+    void buildBest();
     QStringView suffix(quint32 offset) const;
 
     std::vector<NamedThing> m_things;
@@ -65,6 +72,7 @@ private:
     std::vector<quint32> m_start; // by rank, into m_text
     std::vector<Posting> m_postings; // sorted by the text from the word to the end of its name
     std::vector<quint32> m_distinct;
+    std::vector<Rank> m_best;
     std::vector<Rank> m_byName;
     std::vector<Rank> m_byId;
 };

@@ -56,6 +56,14 @@ bool startsWithOneError(QStringView word, QStringView typed)
     return swapped && word.mid(i + 2).startsWith(typed.mid(i + 2));
 }
 
+/// A quick no: one error leaves at least one of the first two letters in its place or beside it.
+bool mayStartWithOneError(const char16_t *word, QStringView typed)
+{
+    const char16_t first = typed.at(0).unicode();
+    const char16_t second = typed.at(1).unicode();
+    return word[0] == first || word[0] == second || (word[0] != 0 && (word[1] == second || word[1] == first));
+}
+
 /// The smallest ranks seen so far, each once, sorted.
 class BestRanks {
 public:
@@ -97,6 +105,10 @@ std::vector<Rank> prefixHits(const NameBlock &block, const Search &search)
     }
     BestRanks best(search.limit);
     for (size_t i = rarest.from; i < rarest.to; ++i) {
+        if (!best.wants(block.bestAround(i))) {
+            i |= NameBlock::kStride - 1; // nothing here is better than what is found
+            continue;
+        }
         const Rank rank = block.rankAt(i);
         if (!best.wants(rank) || !search.admits(rank))
             continue;
@@ -118,9 +130,10 @@ std::vector<Rank> fuzzyHits(const NameBlock &block, const Search &search)
     if (word.size() < kShortestFuzzy)
         return {};
     for (const quint32 posting : block.distinctWords()) {
-        const QStringView known = block.wordAt(posting);
-        if (!startsWithOneError(known, word))
+        if (!mayStartWithOneError(block.textAt(posting), word)
+            || !startsWithOneError(block.wordAt(posting), word))
             continue;
+        const QStringView known = block.wordAt(posting);
         const NameBlock::Range range = block.wordsEqual(known);
         for (size_t i = range.from; i < range.to; ++i) {
             const Rank rank = block.rankAt(i);

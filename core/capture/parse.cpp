@@ -10,6 +10,14 @@ Parsed parse(const QString &line, const Context &context)
     Reading reading(line, context);
     readLiterals(reading);
     readMarkers(reading);
+    readWholeNames(reading);
+    readWhen(reading);
+    readDuration(reading);
+    readKind(reading);
+    readInitiative(reading);
+    readOthers(reading);
+    readSingleNames(reading);
+    readSamePlace(reading);
     assignRoles(reading);
     reading.draft.note = noteOf(reading);
     Parsed parsed;

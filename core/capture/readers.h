@@ -33,6 +33,9 @@ std::optional<MarkedName> readMarkedName(Reading &reading, qsizetype marker);
 /// Whether token `i` is an @, & or # that stands before a name, or a ! before a follow-up.
 bool isMarker(const Reading &reading, qsizetype i);
 
+/// Reads the name behind the # at token `marker`; returns the token behind it and the claim, tokens not yet
+/// taken.
+std::optional<Claim> readTheme(Reading &reading, qsizetype marker);
 /// Notes what was resolved under a claim: a mention, or that it is ambiguous or unknown.
 void addMention(Reading &reading, const MarkedName &name, QChar marker, qsizetype claim, bool inFollowUp);
 
@@ -43,6 +46,22 @@ qsizetype readFollowUp(Reading &reading, qsizetype marker);
 void assignRoles(Reading &reading);
 /// What the line says beyond its chips, by the rule at `parse`.
 QString noteOf(const Reading &reading);
+/// Whole names that no marker precedes: people, organisations, addresses, and streets behind in, op or aan.
+void readWholeNames(Reading &reading);
+/// A capitalised given or family name that exactly one person we know has.
+void readSingleNames(Reading &reading);
+/// "zelfde plek": where the last contact was.
+void readSamePlace(Reading &reading);
+/// What kind of contact it was, and whether anybody was reached.
+void readKind(Reading &reading);
+/// Who took the first step.
+void readInitiative(Reading &reading);
+/// People without a name: "6 jongeren", "een moeder met kind".
+void readOthers(Reading &reading);
+/// The first day and the first time of the line; later ones stay text.
+void readWhen(Reading &reading);
+/// The first duration of the line.
+void readDuration(Reading &reading);
 /// Turns claims into gapless spans, and the indices of ambiguous and unknown names from tokens into spans.
 std::vector<Span> spansOf(Reading &reading);
 

@@ -35,12 +35,6 @@ QStringView Reading::word(qsizetype i) const
     return isFree(i) ? tokens.folded(i) : QStringView();
 }
 
-bool Reading::isOneOf(qsizetype i, std::initializer_list<QStringView> words) const
-{
-    const QStringView mine = word(i);
-    return !mine.isEmpty() && std::find(words.begin(), words.end(), mine) != words.end();
-}
-
 bool Reading::isMark(qsizetype i, QChar mark) const
 {
     return isFree(i) && tokens.mark(i) == mark;
@@ -96,6 +90,17 @@ bool Reading::startsSentence(qsizetype i) const
 bool Reading::continues(qsizetype i) const
 {
     return isFree(i) && tokens[i].type != Token::Type::Mark && !startsClause(i);
+}
+
+QStringView Reading::before(qsizetype i) const
+{
+    return startsClause(i) || isLiteral(i - 1) ? QStringView() : tokens.folded(i - 1);
+}
+
+bool Reading::startsFresh(qsizetype i) const
+{
+    return !isGlued(i) || i == 0
+        || (tokens[i - 1].type == Token::Type::Mark && QStringView(u"(!,;\"").contains(tokens.mark(i - 1)));
 }
 
 int Reading::number(qsizetype i) const

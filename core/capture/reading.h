@@ -5,7 +5,7 @@
 #include "core/capture/resolver.h"
 #include "core/capture/tokens.h"
 
-#include <initializer_list>
+#include <QSet>
 
 namespace gekend::capture {
 
@@ -52,6 +52,8 @@ public:
     std::vector<Mention> mentions;
     std::vector<Ambiguous> ambiguous; // `span` holds the index of a token until the spans are made
     std::vector<Unknown> unknown; // the same
+    QSet<QString> themeKeys; // folded names of the draft's themes
+    bool notReached = false; // "niet thuis", "nam niet op"
 
     qsizetype size() const { return tokens.size(); }
     /// Whether a token exists and nothing was made of it yet.
@@ -61,8 +63,6 @@ public:
     const Claim *claimAt(qsizetype i) const;
     /// The folded word or number of a free token; empty when there is none, so that nothing matches it.
     QStringView word(qsizetype i) const;
-    /// Whether token `i` is free and one of these folded words.
-    bool isOneOf(qsizetype i, std::initializer_list<QStringView> words) const;
     bool isMark(qsizetype i, QChar mark) const;
     /// A mark, free or not, that ends a clause: , ; : . ? ! ( ) and dashes, but not inside 15:30 or 2,5.
     bool isBoundary(qsizetype i) const;
@@ -72,6 +72,14 @@ public:
     bool startsSentence(qsizetype i) const;
     /// A free token that follows the one before it after white space or a hyphen, in the same clause.
     bool continues(qsizetype i) const;
+    /// The folded word of token `i` when it goes on from the one before it, else empty.
+    QStringView next(qsizetype i) const { return continues(i) ? word(i) : QStringView(); }
+    /// The folded word before token `i` in its clause, whatever was made of it; empty at a clause's start.
+    QStringView before(qsizetype i) const;
+    bool isGlued(qsizetype i) const { return i < size() && tokens[i].glued; }
+    /// Not glued to a word or to a mark that would make it part of something longer: "-5", "1:15", "€5".
+    bool startsFresh(qsizetype i) const;
+    bool isNumber(qsizetype i) const { return isFree(i) && tokens[i].type == Token::Type::Number; }
     /// The number that token `i` spells in digits or in Dutch words up to ninety-nine, or -1.
     int number(qsizetype i) const;
 

@@ -3,7 +3,6 @@
 
 #include <QString>
 
-#include <algorithm>
 #include <array>
 
 namespace gekend::capture {
@@ -119,6 +118,39 @@ constexpr std::array<QStringView, 34> kAbbreviations{
     u"etc", u"evt", u"feb",  u"fam", u"ing",  u"ir",   u"jl",   u"jan", u"mevr", u"min", u"mr",  u"mrt",
     u"mw",  u"nov", u"nr",   u"okt", u"prof", u"resp", u"sept", u"st",  u"str",  u"tel"};
 
+constexpr QStringView kGroups[] = {
+    u"aanwezigen",     u"bewoners",      u"bewoonsters",   u"bezoekers",     u"broers",
+    u"buren",          u"buurmannen",    u"buurtbewoners", u"buurtgenoten",  u"buurvrouwen",
+    u"collegas",       u"dames",         u"deelnemers",    u"dochters",      u"gasten",
+    u"gezinnen",       u"hangjongeren",  u"heren",         u"huisgenoten",   u"hondenbezitters",
+    u"jongens",        u"jongetjes",     u"jongemannen",   u"jongeren",      u"kids",
+    u"kinderen",       u"kleinkinderen", u"kleuters",      u"leerlingen",    u"mannen",
+    u"mantelzorgers",  u"medewerkers",   u"meiden",        u"meisjes",       u"mensen",
+    u"moeders",        u"nieuwkomers",   u"omas",          u"ondernemers",   u"opas",
+    u"ouderen",        u"ouders",        u"oudjes",        u"passanten",     u"personen",
+    u"peuters",        u"professionals", u"pubers",        u"scholieren",    u"senioren",
+    u"statushouders",  u"stellen",       u"studenten",     u"tieners",       u"vaders",
+    u"voorbijgangers", u"vriendinnen",   u"vrienden",      u"vrijwilligers", u"vrouwen",
+    u"wandelaars",     u"wijkbewoners",  u"winkeliers",    u"zonen",         u"zoons",
+    u"zussen",         u"zusjes",        u"broertjes",     u"verzorgers",    u"bewonersgroepen",
+    u"klanten",        u"daklozen",      u"docenten",      u"leraren",       u"agenten",
+    u"bouwvakkers",    u"bejaarden"};
+
+constexpr QStringView kPersons[] = {
+    u"baby",       u"bejaarde",     u"bewoner",        u"bewoonster",     u"buurman",
+    u"buurmeisje", u"buurjongen",   u"buurvrouw",      u"buurtbewoner",   u"buurtgenoot",
+    u"bezoeker",   u"bezoekster",   u"dame",           u"dochter",        u"echtpaar",
+    u"gezin",      u"heer",         u"hondenbezitter", u"hondenuitlater", u"jongeman",
+    u"jongen",     u"jongetje",     u"jongere",        u"kind",           u"leerling",
+    u"leraar",     u"man",          u"mantelzorger",   u"medewerker",     u"meid",
+    u"meisje",     u"meneer",       u"mevrouw",        u"moeder",         u"oma",
+    u"ondernemer", u"opa",          u"ouder",          u"oudere",         u"passant",
+    u"puber",      u"scholier",     u"statushouder",   u"stel",           u"stelletje",
+    u"student",    u"studente",     u"tiener",         u"vader",          u"voorbijganger",
+    u"vriend",     u"vriendin",     u"vrijwilliger",   u"vrijwilligster", u"vrouw",
+    u"wandelaar",  u"winkelier",    u"zoon",           u"dakloze",        u"klant",
+    u"deelnemer",  u"deelneemster", u"onbekende"};
+
 constexpr std::array<QStringView, 7> kWeekdays{u"maandag", u"dinsdag",  u"woensdag", u"donderdag",
                                                u"vrijdag", u"zaterdag", u"zondag"};
 constexpr std::array<QStringView, 7> kShortWeekdays{u"ma", u"di", u"wo", u"do", u"vr", u"za", u"zo"};
@@ -169,9 +201,25 @@ bool isSmallWord(QStringView word)
     return std::find(std::begin(kSmall), std::end(kSmall), word) != std::end(kSmall);
 }
 
+bool isInnerPrefix(QStringView word)
+{
+    return isOneOf(word, {u"van", u"de", u"den", u"der", u"ten", u"ter", u"te",  u"t",   u"el",  u"al",
+                          u"la",  u"le", u"von", u"di",  u"da",  u"dos", u"del", u"bin", u"ben", u"vd"});
+}
+
 bool isAbbreviation(QStringView word)
 {
     return isIn(kAbbreviations, word);
+}
+
+bool isGroupNoun(QStringView word)
+{
+    return std::find(std::begin(kGroups), std::end(kGroups), word) != std::end(kGroups);
+}
+
+bool isPersonNoun(QStringView word)
+{
+    return std::find(std::begin(kPersons), std::end(kPersons), word) != std::end(kPersons);
 }
 
 int monthFromWord(QStringView word)

@@ -3,7 +3,19 @@
 
 #include <QStringView>
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace gekend::capture {
+
+/// Whether a folded word is one of these; an empty one never is.
+inline bool isOneOf(QStringView word, std::initializer_list<QStringView> words)
+{
+    return !word.isEmpty() && std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// A word inside a surname that is hardly ever a preposition of the sentence: van, de, el.
+bool isInnerPrefix(QStringView word);
 
 /// "drie" -> 3, "vijfentwintig" -> 25, "een" -> 1; -1 for any other folded word. Up to ninety-nine.
 int numberFromWord(QStringView word);
@@ -17,6 +29,11 @@ bool isSmallWord(QStringView word);
 
 /// "mrt", "dhr": a full stop behind it ends no sentence.
 bool isAbbreviation(QStringView word);
+
+/// People in the plural: "jongeren", "moeders".
+bool isGroupNoun(QStringView word);
+/// One person by what they are: "moeder", "buurman".
+bool isPersonNoun(QStringView word);
 
 /// 1 to 12 for a month's name or abbreviation, 0 for any other folded word.
 int monthFromWord(QStringView word);
