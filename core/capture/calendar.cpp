@@ -60,17 +60,6 @@ bool standsForNoDate(QStringView before)
         || std::find(std::begin(kWords), std::end(kWords), before) != std::end(kWords);
 }
 
-/// "10-12 jaar", "1/2 uur", "3-4 keer": a number of something.
-bool countsSomething(QStringView behind)
-{
-    constexpr QStringView kUnits[] = {u"jaar",     u"jaren",    u"jarige", u"jarigen", u"maand",   u"maanden",
-                                      u"week",     u"weken",    u"dag",    u"dagen",   u"min",     u"minuten",
-                                      u"minuut",   u"uur",      u"uren",   u"euro",    u"keer",    u"maal",
-                                      u"personen", u"mensen",   u"km",     u"meter",   u"procent", u"punten",
-                                      u"gewonnen", u"verloren", u"gelijk"};
-    return std::find(std::begin(kUnits), std::end(kUnits), behind) != std::end(kUnits) || isGroupNoun(behind);
-}
-
 struct Digits {
     QStringView text;
     bool ok = false;
@@ -111,8 +100,7 @@ std::optional<CalendarDate> matchNumeric(const Reading &reading, qsizetype i)
             return std::nullopt;
         date.year = fullYear(year.text);
         date.end = i + 5;
-    } else if (separator == u'.' || standsForNoDate(reading.before(i))
-               || countsSomething(reading.next(date.end))
+    } else if (separator == u'.' || standsForNoDate(reading.before(i)) || isCounted(reading.next(date.end))
                || (separator == u'/' && date.day == 24 && date.month == 7)
                || (reading.isNumber(date.end) && reading.isNumber(date.end + 1))) {
         return std::nullopt; // 5.3 is a decimal, 24/7 is always, 06-12 34 56 78 a telephone

@@ -221,15 +221,18 @@ std::optional<TimeMatch> matchRange(const Reading &reading, qsizetype i, bool be
     if (!from)
         from = matchDigital(reading, at, true); // "10.30-11.30": two of them are no sums of money
     const int hour = reading.number(at);
-    const bool bare = !from && !led && hour >= 0 && hour < kHoursInDay && reading.startsFresh(at);
-    if (bare || (led && hour >= 1 && hour < kHoursInDay && !from))
+    const bool bare = !from && hour >= 0 && hour < kHoursInDay && reading.startsFresh(at);
+    if (bare)
         from = ClockMatch{{hour, 0, hour >= 1 && hour <= kNoon}, at + 1};
     if (!from)
         return std::nullopt;
     const auto to = matchRangeEnd(reading, from->end);
-    const bool sure =
-        to && (!bare || (to->end > from->end + 2 && isOneOf(reading.word(to->end - 1), {u"uur", u"u"})));
-    if (!sure)
+    if (!to)
+        return std::nullopt;
+    const bool named = isOneOf(reading.word(to->end - 1), {u"uur", u"u"}); // "10-12 uur"
+    const bool spelled =
+        led && reading.word(from->end) == u"tot" && !isCounted(reading.next(to->end)); // "van 2 tot 4"
+    if (bare && !named && !spelled)
         return std::nullopt;
     return TimeMatch{from->time, minutesBetween(from->time, to->time), to->end};
 }

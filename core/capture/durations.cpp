@@ -165,8 +165,8 @@ std::optional<DurationMatch> matchDuration(const Reading &reading, qsizetype i)
     auto match = matchSpan(reading, i);
     if (!match || turnsAway(reading, i, match->end))
         return std::nullopt;
-    const bool hours = match->minutes % kHour == 0 && 
-        && (reading.word(match->end - 1).endsWith(u"uur") || reading.word(match->end - 1).endsWith(u'u'));
+    const QStringView unit = reading.word(match->end - 1);
+    const bool hours = match->minutes % kHour == 0 && (unit.endsWith(u"uur") || unit.endsWith(u'u'));
     if (hours && !isSpanOfHours(reading, i, match->end, match->minutes / kHour))
         return std::nullopt; // "9 uur" is a time
     if (reading.isMark(match->end, u'.') && reading.isGlued(match->end) && !reading.isBoundary(match->end))

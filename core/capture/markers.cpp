@@ -113,7 +113,7 @@ void resolveText(Reading &reading, MarkedName &name, NameFilter filter, bool par
     name.candidates = reading.resolver.marked(name.text, filter, partial);
     constexpr QStringView kPossessive[] = {u"'s", u"\u2019s"};
     for (const QStringView ending : kPossessive) {
-        if (!name.candidates.empty() || !name.text.endsWith(ending))
+        if (!name.candidates.empty() || !name.text.endsWith(ending) || name.text.size() == ending.size())
             continue;
         const QString stem = name.text.chopped(ending.size());
         name.candidates = reading.resolver.marked(stem, filter, partial);

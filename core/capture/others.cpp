@@ -246,7 +246,7 @@ bool OthersReader::isCompany(const Group &group) const
     const Claim *behind = m_reading.claimAt(group.end);
     const bool acts = behind && behind->meaning == Meaning::Initiative;
     return acts || isOneOf(before, {u"sprak", u"spraken", u"bij", u"aan"})
-        || (before.isEmpty() && m_reading.isNumber(group.first));
+        || (group.first == 0 && isOneOf(m_reading.word(0), {u"een", u"n"}));
 }
 
 void OthersReader::take(Group group)

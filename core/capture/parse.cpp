@@ -62,6 +62,9 @@ std::vector<Span> spansOf(Reading &reading)
         name.span = spanAt(name.span);
     for (Unknown &name : reading.unknown)
         name.span = spanAt(name.span);
+    const auto inOrder = [](const auto &a, const auto &b) { return a.span < b.span; };
+    std::stable_sort(reading.ambiguous.begin(), reading.ambiguous.end(), inOrder);
+    std::stable_sort(reading.unknown.begin(), reading.unknown.end(), inOrder);
     return spans;
 }
 

@@ -35,7 +35,8 @@ public:
 private:
     /// The word before a name, its article left out.
     QStringView link(qsizetype i) const;
-    bool isLinked(qsizetype i) const;
+    bool isStronglyLinked(qsizetype i) const;
+    bool tellsHome(qsizetype i) const;
     bool looksLikeName(const NameRun &run, const NameMatch &match) const;
     bool takeParty(const NameRun &run);
     bool takePlace(const NameRun &run);
@@ -55,10 +56,23 @@ QStringView PlainNameReader::link(qsizetype i) const
     return isArticle(before) ? m_reading.before(i - 1) : before;
 }
 
-bool PlainNameReader::isLinked(qsizetype i) const
+/// Before a name of ordinary words ("de bron") only these make a name of it.
+bool PlainNameReader::isStronglyLinked(qsizetype i) const
 {
-    const QStringView before = link(i);
-    return isPlaceLink(before) || isOneOf(before, {u"met", u"via", u"over", u"van"});
+    return isOneOf(link(i), {u"bij", u"in", u"op", u"met", u"via", u"aan"});
+}
+
+/// "woont nu op Lekstraat 2": where somebody lives, not where the contact was.
+bool PlainNameReader::tellsHome(qsizetype i) const
+{
+    constexpr int kReach = 5;
+    for (int n = 0; n < kReach && !m_reading.startsClause(i); ++n, --i) {
+        if (isOneOf(m_reading.before(i),
+                    {u"woont", u"wonen", u"woonde", u"woonden", u"verhuisd", u"verhuist", u"verhuizen",
+                     u"adres"}))
+            return true;
+    }
+    return false;
 }
 
 /// A capitalised word that is no word of every day.
@@ -70,27 +84,27 @@ bool PlainNameReader::isName(qsizetype i) const
 
 bool PlainNameReader::looksLikeName(const NameRun &run, const NameMatch &match) const
 {
-    bool special = false;
-    bool capital = false;
-    for (qsizetype n = 0; n < match.tokens; ++n) {
-        const qsizetype i = run.at[size_t(n)];
+    constexpr qsizetype kShortest = 3;
+    bool special = false; // has a word that is not of every day
+    bool capital = false; // is written as a name
+    int core = 0; // words but for articles
+    for (size_t n = 0; n < size_t(match.tokens); ++n) {
+        const qsizetype i = run.at[n];
+        if (isArticle(run.words[n]))
+            continue;
         const bool word = m_reading.tokens[i].type == Token::Type::Word;
-        special =
-            special || (word && !isOrdinaryWord(run.words[size_t(n)]) && !isArticle(run.words[size_t(n)]));
-        capital = capital
-            || (m_reading.tokens[i].capital && !m_reading.startsSentence(i)
-                && !isArticle(run.words[size_t(n)]));
+        special = special || (word && !isOrdinaryWord(run.words[n]));
+        capital = capital || (m_reading.tokens[i].capital && (!m_reading.startsSentence(i) || isName(i)));
+        core += word && run.words[n].size() >= (match.tokens == 1 ? kShortest : 1) ? 1 : 0;
     }
     const qsizetype first = run.at.front();
-    if (match.tokens > 1)
-        return special || capital || isLinked(first);
-    constexpr qsizetype kShortest = 3;
-    if (run.words.front().size() < kShortest
-        || !std::any_of(run.words.front().begin(), run.words.front().end(),
-                        [](QChar c) { return c.isLetter(); }))
+    if (core == 0)
         return false;
-    const bool person = groupOf(match.things.front()) == NameGroup::Person;
-    return person ? special && m_reading.tokens[first].capital : isLinked(first) || capital || isName(first);
+    if (core > 1 && special)
+        return true;
+    if (groupOf(match.things.front()) == NameGroup::Person)
+        return special && m_reading.tokens[first].capital;
+    return capital || isStronglyLinked(first);
 }
 
 void PlainNameReader::add(qsizetype first, qsizetype end, const NamedThing &thing, QChar marker)
@@ -131,10 +145,7 @@ bool PlainNameReader::takePlace(const NameRun &run)
 {
     const qsizetype first = run.at.front();
     const QStringView before = link(first);
-    if (isOneOf(before, {u"woont", u"woonde", u"verhuisd", u"verhuist"})
-        || (first >= 2
-            && isOneOf(m_reading.before(first - 1),
-                       {u"woont", u"woonde", u"verhuisd", u"verhuist", u"verhuizen"})))
+    if (tellsHome(first))
         return false;
     NameFilter filter = NameGroup::Address;
     if (isPlaceLink(before))

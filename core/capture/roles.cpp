@@ -242,6 +242,8 @@ Said RoleReader::saidOf(const Mention &mention)
         said = saidByLink(link, further);
     else
         said = saidOfBare(mention);
+    if (link == u"naar" && mention.marker.isNull() && !isWithSomeone())
+        said.role = ContactRole::Mentioned; // somebody went there
     return said;
 }
 

@@ -212,6 +212,15 @@ bool isAbbreviation(QStringView word)
     return isIn(kAbbreviations, word);
 }
 
+bool isCounted(QStringView word)
+{
+    return isOneOf(word, {u"jaar",  u"jaren",   u"jarige", u"jarigen",  u"maand",    u"maanden", u"week",
+                          u"weken", u"dag",     u"dagen",  u"min",      u"minuten",  u"minuut",  u"uur",
+                          u"uren",  u"euro",    u"keer",   u"maal",     u"personen", u"mensen",  u"km",
+                          u"meter", u"procent", u"punten", u"gewonnen", u"verloren", u"gelijk"})
+        || isGroupNoun(word);
+}
+
 bool isGroupNoun(QStringView word)
 {
     return std::find(std::begin(kGroups), std::end(kGroups), word) != std::end(kGroups);

@@ -30,6 +30,8 @@ bool isSmallWord(QStringView word);
 /// "mrt", "dhr": a full stop behind it ends no sentence.
 bool isAbbreviation(QStringView word);
 
+/// What numbers before it count: "10-12 jaar", "1/2 uur", "3-4 keer".
+bool isCounted(QStringView word);
 /// People in the plural: "jongeren", "moeders".
 bool isGroupNoun(QStringView word);
 /// One person by what they are: "moeder", "buurman".
