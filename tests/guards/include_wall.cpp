@@ -137,6 +137,8 @@ std::optional<QString> wrongInclude(const QString &file, const Include &include)
             return std::nullopt;
         return u"%1: only core/store speaks with the engine"_s.arg(path);
     }
+    if (path.endsWith(u"engine/unencrypted.h") && !file.startsWith(u"core/store/engine/"))
+        return u"%1: unencrypted files are for tests and measurements"_s.arg(path);
     if (include.quoted)
         return path.endsWith(u".moc") ? std::nullopt : wrongOwn(file, path);
     if (path.startsWith(u'Q') || path.startsWith(u"qt"))

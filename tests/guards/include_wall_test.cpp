@@ -35,6 +35,15 @@ TEST_CASE("every include of core and app keeps to the wall", "[guards]")
     CHECK(findings.empty());
 }
 
+TEST_CASE("the door to unencrypted files stays shut for the product", "[guards]")
+{
+    const QString door = u"core/store/engine/unencrypted.h"_s;
+    CHECK(mayInclude(u"core/store/engine/opening.cpp"_s, door));
+    CHECK_FALSE(mayInclude(u"core/store/database.cpp"_s, door));
+    CHECK_FALSE(mayInclude(u"core/work/wijk.cpp"_s, door));
+    CHECK_FALSE(mayInclude(u"app/desktop/main.cpp"_s, door));
+}
+
 TEST_CASE("the wall lets through what lies below", "[guards]")
 {
     CHECK(mayInclude(u"core/domain/contact.h"_s, u"core/base/id.h"_s));
