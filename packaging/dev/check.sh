@@ -62,7 +62,8 @@ check_translations() {
 # The .cpp files to read: changed in the work tree or against GEKEND_TIDY_BASE, else commit by commit, newest first.
 changed_sources() {
     {
-        git status --porcelain --untracked-files=all | cut -c4-
+        git diff --name-only HEAD
+        git ls-files --others --exclude-standard
         if [ -n "${GEKEND_TIDY_BASE:-}" ]; then
             git diff --name-only "$GEKEND_TIDY_BASE" HEAD
         else
