@@ -23,11 +23,17 @@ add_library(gekend_flags INTERFACE)
 target_compile_options(gekend_flags INTERFACE -Wall -Wextra -Wpedantic -Werror
     -Wno-missing-field-initializers) # values are built with designated initialisers
 target_compile_definitions(gekend_flags INTERFACE
-    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS)
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
+    # What a later Qt deprecates may stay as long as 6.4 is the oldest we build with.
+    QT_WARN_DEPRECATED_UP_TO=0x060400 QT_DEPRECATED_WARNINGS_SINCE=0x060400)
 if(GEKEND_TESTS)
     target_compile_definitions(gekend_flags INTERFACE QT_FORCE_ASSERTS)
 endif()
 target_include_directories(gekend_flags INTERFACE ${CMAKE_SOURCE_DIR})
+if(UNIX)
+    # Libraries and executables alike, or they could not share precompiled headers.
+    target_compile_options(gekend_flags INTERFACE -fPIC)
+endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND NOT CMAKE_DISABLE_PRECOMPILE_HEADERS)
     target_compile_options(gekend_flags INTERFACE $<$<COMPILE_LANGUAGE:CXX>:-fpch-preprocess>) # for ccache
 endif()
