@@ -199,6 +199,8 @@ Said RoleReader::saidOfBare(const Mention &mention)
     const Claim &claim = claimOf(mention);
     if (mention.marker == u'@')
         return said;
+    if (mention.thing && groupOf(*mention.thing) == NameGroup::Vindplek)
+        return said; // one speaks at it, seldom of it
     const qsizetype start = clauseStart(claim.first);
     const bool announced = start > 1 && m_reading.tokens.mark(start - 1) == u':'; // "Gesproken: Fatima, Kees"
     const bool opening = start == 0 || (announced && m_clauseBefore == 0);

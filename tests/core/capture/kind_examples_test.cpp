@@ -76,6 +76,8 @@ const Example kExamples[] = {
     {u"bang dat het tegen zit, zei @kees",
      u"street_chat 2026-03-05 met=Kees van den Berg | bang dat het tegen zit, zei Kees van den Berg"},
     {u"praatje met 6 jongeren", u"street_chat 2026-03-05 others=6 jongeren"},
+    {u"6 jongeren, Speeltuin Waalplein, half vier",
+     u"street_chat 2026-03-05 15:30 at=Speeltuin Waalplein others=6 jongeren"},
     {u"zes jonge meiden op de speeltuin", u"street_chat 2026-03-05 at=Speeltuin others=6 jonge meiden"},
     {u"een moeder met kind sprak me aan", u"street_chat 2026-03-05 them others=2 een moeder met kind"},
     {u"praatje met een moeder met twee kinderen",
