@@ -28,6 +28,7 @@ constexpr Importer kImporters[] = {
     {"addresses", work::importAddresses},
     {"places", work::importPlaces},
     {"people", work::importPeople},
+    {"contacts", work::importContacts},
 };
 
 QJsonObject jsonOf(const work::ImportOutcome &outcome)

@@ -4,6 +4,8 @@
 #include "core/domain/contact.h"
 #include "core/store/tie_repository.h"
 
+#include <QHash>
+
 namespace gekend::work {
 
 /// Raises the ties a contact proves, within a running change: whoever recorded it knows the people met one
@@ -12,5 +14,28 @@ namespace gekend::work {
 /// nothing.
 Result<void> raiseProvenTies(store::Writing &writing, const Contact &contact,
                              const std::function<bool(PartyId)> &canBeKnownBack);
+
+/// Does the same for many contacts: strengths rise in memory, and each tie is written once.
+class TieTally {
+public:
+    explicit TieTally(store::Writing &writing);
+
+    /// Counts a contact; in order of time.
+    Result<void> add(const Contact &contact, const std::function<bool(PartyId)> &canBeKnownBack);
+    /// Writes what was raised.
+    Result<void> write();
+
+private:
+    struct Raised {
+        Tie before;
+        Tie now;
+    };
+    Result<void> learn(PartyId us);
+
+    store::Writing &m_writing;
+    store::TieRepository m_ties;
+    QHash<PartyId, QHash<PartyId, size_t>> m_known; // by one of us, then by whom we met
+    std::vector<Raised> m_raised;
+};
 
 } // namespace gekend::work
