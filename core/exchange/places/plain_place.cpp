@@ -20,8 +20,7 @@ constexpr HeaderRule kRules[] = {
     {"name",
      "naam name titel title naamlocatie locatienaam organisatie bedrijfsnaam schoolnaam instellingsnaam "
      "label locatie omschrijving beschrijving"},
-    {"type",
-     "soort type categorie category soortlocatie typelocatie kind functie branche subtype thema"},
+    {"type", "soort type categorie category soortlocatie typelocatie kind functie branche subtype thema"},
     {"id", "id objectid uuid guid identificatie code fid"},
     {"street", "straat straatnaam street openbareruimte openbareruimtenaam"},
     {"number", "huisnummer huisnr nr housenumber"},
