@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 
+#include "app/cli/prompt.h"
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -48,6 +50,23 @@ Result<std::optional<QString>> Context::password() const
     return std::optional(std::move(*line));
 }
 
+/// With nothing given the empty password is tried, which opens a demo; then whoever sits at the terminal is
+/// asked.
+Result<privacy::FileKeys> Context::unlocked(const QString &path, privacy::Secret secret) const
+{
+    auto keys = privacy::unlock(path, m_dataFolder, secret);
+    const bool nothingGiven = recoveryFile.isEmpty() && passwordFile.isEmpty();
+    if (keys || !nothingGiven || keys.error().code != Error::Code::Denied)
+        return keys;
+    if (!canAsk())
+        return denied(
+            u"Deze wijk heeft een wachtwoord. Geef --password-file BESTAND of --recovery-file BESTAND."_s);
+    secret.password = askHidden(u"Wachtwoord:"_s);
+    if (!secret.password)
+        return Error{Error::Code::Cancelled, u"Afgebroken. Er is niets gedaan."_s, {}};
+    return privacy::unlock(path, m_dataFolder, secret);
+}
+
 Result<work::Wijk *> Context::open(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
@@ -65,14 +84,9 @@ Result<work::Wijk *> Context::open(const QString &path)
             return typed.error();
         secret.password = typed->value_or(QString()); // the demo's password is empty
     }
-    auto keys = privacy::unlock(absolute, m_dataFolder, secret);
-    if (!keys) {
-        const bool nothingGiven = recoveryFile.isEmpty() && passwordFile.isEmpty();
-        if (nothingGiven && keys.error().code == Error::Code::Denied)
-            return denied(
-                u"Deze wijk heeft een wachtwoord. Geef --password-file BESTAND of --recovery-file BESTAND."_s);
+    auto keys = unlocked(absolute, secret);
+    if (!keys)
         return keys.error();
-    }
     const auto device = privacy::deviceId(m_dataFolder);
     if (!device)
         return device.error();

@@ -45,6 +45,8 @@ public:
     Progress progress(const QString &what);
 
 private:
+    Result<privacy::FileKeys> unlocked(const QString &path, privacy::Secret secret) const;
+
     QTextStream &m_out;
     QTextStream &m_err;
     const Clock &m_clock;

@@ -23,12 +23,8 @@ struct Importer {
     Result<work::ImportOutcome> (*run)(work::Wijk &, const QString &, const work::ImportOptions &);
 };
 constexpr Importer kImporters[] = {
-    {"cbs", work::importCbs},
-    {"areas", work::importAreas},
-    {"addresses", work::importAddresses},
-    {"places", work::importPlaces},
-    {"people", work::importPeople},
-    {"contacts", work::importContacts},
+    {"cbs", work::importCbs},       {"areas", work::importAreas},   {"addresses", work::importAddresses},
+    {"places", work::importPlaces}, {"people", work::importPeople}, {"contacts", work::importContacts},
 };
 
 QJsonObject jsonOf(const work::ImportOutcome &outcome)

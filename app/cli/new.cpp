@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/prompt.h"
 #include "app/cli/verb.h"
 
 #include <QFileInfo>
@@ -23,6 +24,26 @@ QString systemUser()
     return user.isEmpty() ? u"ik"_s : user;
 }
 
+/// From --password-file, else asked twice at the terminal.
+Result<QString> newPassword(Context &context)
+{
+    const auto given = context.password();
+    if (!given)
+        return given.error();
+    if (*given)
+        return **given;
+    if (!canAsk())
+        return invalid(
+            u"Een nieuwe wijk heeft een wachtwoord nodig. Zet het in een bestand en geef --password-file BESTAND."_s);
+    const auto first = askHidden(u"Wachtwoord voor de nieuwe wijk:"_s);
+    const auto second = first ? askHidden(u"Nog een keer:"_s) : std::nullopt;
+    if (!second)
+        return Error{Error::Code::Cancelled, u"Afgebroken. Er is geen wijk gemaakt."_s, {}};
+    if (*first != *second)
+        return invalid(u"De twee wachtwoorden zijn niet gelijk. Er is geen wijk gemaakt."_s);
+    return *first;
+}
+
 Result<void> saveRecoveryKey(const QString &path, const QString &key)
 {
     QSaveFile file(path);
@@ -40,16 +61,13 @@ Result<void> make(const Words &words, Context &context)
     if (QFileInfo::exists(path))
         return conflict(
             u"Het bestand %1 bestaat al. Kies een andere naam; een wijk wordt nooit overschreven."_s, {path});
-    const auto password = context.password();
+    const auto password = newPassword(context);
     if (!password)
         return password.error();
-    if (!*password)
-        return invalid(
-            u"Een nieuwe wijk heeft een wachtwoord nodig. Zet het in een bestand en geef --password-file BESTAND."_s);
     const auto device = privacy::deviceId(context.dataFolder());
     if (!device)
         return device.error();
-    auto keys = privacy::makeKeys(**password, privacy::EmptyPassword::Refused);
+    auto keys = privacy::makeKeys(*password, privacy::EmptyPassword::Refused);
     if (!keys)
         return keys.error();
     // With `new` the recovery file is where the key goes, before there is anything that only it can open.
