@@ -5,6 +5,9 @@
 #include "core/base/person_name.h"
 #include "core/base/text.h"
 
+#include <algorithm>
+#include <array>
+
 namespace gekend::work::demo {
 
 using namespace Qt::StringLiterals;
@@ -42,7 +45,9 @@ void Cast::begin(int worker, int person, int road, QDate day)
     m_worker = worker;
     m_person = person;
     m_road = road >= 0 ? road : person >= 0 ? m_world.roadOf(m_world.persons[size_t(person)]) : -1;
-    m_other = m_namedSpot = m_neighbour = m_child = -1;
+    m_other = m_namedSpot = -1;
+    m_relations = {};
+    m_childAges = {1, 17};
     m_day = day;
     m_group.clear();
     m_mentioned.clear();
@@ -66,7 +71,7 @@ const QHash<QString, Cast::Fill> &Cast::fills()
         {u"andere"_s, &Cast::fillOther},
         {u"groep"_s, &Cast::fillGroup},
         {u"dag"_s, &Cast::fillWeekday},
-        {u"straat"_s, &Cast::fillRoad},
+        {u"in straat"_s, &Cast::fillInRoad},
         {u"nummer"_s, &Cast::fillNumber},
         {u"bedrag"_s, &Cast::fillAmount},
     };
@@ -116,7 +121,7 @@ void Cast::fillFormal(const QString &, QString &out)
 
 void Cast::fillHe(const QString &, QString &out)
 {
-    out += isWoman() ? u"zij"_s : u"hij"_s;
+    out += isWoman() ? u"ze"_s : u"hij"_s; // "zij" would stress it
 }
 
 void Cast::fillHim(const QString &, QString &out)
@@ -151,18 +156,20 @@ void Cast::nameHousemate(int housemate, const QString &woman, const QString &man
 void Cast::fillChild(const QString &, QString &out)
 {
     const House &house = m_world.houses[size_t(person().house)];
-    if (m_child < 0) {
+    if (m_relations.child < 0) {
         std::vector<int> children;
         for (int i = house.first; i < house.first + house.count; ++i) {
             const Person &other = m_world.persons[size_t(i)];
-            if (other.birthYear - person().birthYear >= 16 && other.birthYear < m_day.year())
+            const int age = m_day.year() - other.birthYear;
+            if (other.birthYear - person().birthYear >= 16 && age >= m_childAges.first
+                && age <= m_childAges.second)
                 children.push_back(i);
         }
         if (!children.empty())
-            m_child = m_random.pick(children);
+            m_relations.child = m_random.pick(children);
     }
-    if (m_child >= 0)
-        return nameHousemate(m_child, u"dochter"_s, u"zoon"_s, out);
+    if (m_relations.child >= 0)
+        return nameHousemate(m_relations.child, u"dochter"_s, u"zoon"_s, out);
     fillHis({}, out);
     out += u" kind";
 }
@@ -200,30 +207,38 @@ int Cast::anyNeighbour() const
 
 void Cast::fillNeighbour(const QString &, QString &out)
 {
-    if (m_neighbour < 0 && m_person >= 0)
-        m_neighbour = anyNeighbour();
-    if (m_neighbour < 0) {
+    if (m_relations.neighbour < 0 && m_person >= 0)
+        m_relations.neighbour = anyNeighbour();
+    if (m_relations.neighbour < 0) {
         out += u"de buurvrouw";
         return;
     }
-    const Person &other = m_world.persons[size_t(m_neighbour)];
-    out += (other.gender == Gender::Woman ? u"buurvrouw "_s : u"buurman "_s) + other.given;
-    mention(other.id);
+    const Person &other = m_world.persons[size_t(m_relations.neighbour)];
+    if (std::find(m_named.begin(), m_named.end(), m_relations.neighbour) == m_named.end()) {
+        out += other.gender == Gender::Woman ? u"buurvrouw "_s : u"buurman "_s;
+        m_named.push_back(m_relations.neighbour);
+        mention(other.id);
+    }
+    out += other.given;
 }
 
 void Cast::fillVolunteer(const QString &, QString &out)
 {
     const Wijkdeel &part = m_world.wijken[size_t(m_wijk)];
-    for (int tries = 0; tries < 60; ++tries) {
+    for (int tries = 0; tries < 90 && m_relations.volunteer < 0; ++tries) {
         const int index = part.firstPerson + m_random.below(part.personCount);
         const Person &other = m_world.persons[size_t(index)];
-        if (other.is(IsVolunteer) && !other.is(HasEnded) && index != m_person) {
-            out += other.given;
-            mention(other.id);
-            return;
-        }
+        const bool grown = m_day.year() - other.birthYear >= 16;
+        if (other.is(IsVolunteer) && grown && !other.is(HasEnded) && index != m_person)
+            m_relations.volunteer = index;
     }
-    out += u"een van de vrijwilligers";
+    if (m_relations.volunteer < 0) {
+        out += u"een van de vrijwilligers";
+        return;
+    }
+    const Person &other = m_world.persons[size_t(m_relations.volunteer)];
+    out += other.given;
+    mention(other.id);
 }
 
 void Cast::fillColleague(const QString &, QString &out)
@@ -259,9 +274,28 @@ void Cast::fillWeekday(const QString &, QString &out)
     out += dutchWeekday(1 + m_random.below(workdays));
 }
 
-void Cast::fillRoad(const QString &, QString &out)
+/// "in de Lekstraat", "op het Maasplein".
+void Cast::fillInRoad(const QString &, QString &out)
 {
-    out += m_road >= 0 ? m_world.roads[size_t(m_road)].name : u"straat"_s;
+    if (m_road < 0) {
+        out += u"in de straat";
+        return;
+    }
+    struct Ending {
+        QStringView ending;
+        QStringView before;
+    };
+    static constexpr std::array<Ending, 7> endings = {{{u"plein", u"op het "},
+                                                       {u"hof", u"in de "},
+                                                       {u"plantsoen", u"aan het "},
+                                                       {u"pad", u"op het "},
+                                                       {u"weg", u"op de "},
+                                                       {u"singel", u"aan de "},
+                                                       {u"kade", u"op de "}}};
+    const QString &name = m_world.roads[size_t(m_road)].name;
+    const auto known = std::find_if(endings.begin(), endings.end(),
+                                    [&](const Ending &ending) { return name.endsWith(ending.ending); });
+    out += (known == endings.end() ? QStringView(u"in de ") : known->before).toString() + name;
 }
 
 void Cast::fillNumber(const QString &, QString &out)

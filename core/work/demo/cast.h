@@ -35,7 +35,18 @@ public:
     void begin(int worker, int person, int road, QDate day);
     void setWijk(int wijk) { m_wijk = wijk; }
     void setGroup(const QString &group) { m_group = group; }
+    /// The ages of the child the note is about.
+    void setChildAges(int least, int most) { m_childAges = {least, most}; }
     void setPartner(int worker) { m_other = worker; }
+
+    /// Who somebody's child, neighbour and volunteer are: in a story they stay the same.
+    struct Relations {
+        int child = -1;
+        int neighbour = -1;
+        int volunteer = -1;
+    };
+    const Relations &relations() const { return m_relations; }
+    void setRelations(const Relations &relations) { m_relations = relations; }
 
     void fill(const QString &key, const QString &text, QString &out) override;
 
@@ -68,7 +79,7 @@ private:
     void fillOther(const QString &, QString &out);
     void fillGroup(const QString &, QString &out);
     void fillWeekday(const QString &, QString &out);
-    void fillRoad(const QString &, QString &out);
+    void fillInRoad(const QString &, QString &out);
     void fillNumber(const QString &, QString &out);
     void fillAmount(const QString &, QString &out);
     void fillSpot(const QString &type, const QString &text, QString &out);
@@ -88,8 +99,8 @@ private:
     QString m_group;
     std::vector<PartyId> m_mentioned;
     std::vector<int> m_named; // persons whose relation was already told
-    int m_neighbour = -1;
-    int m_child = -1;
+    Relations m_relations;
+    std::pair<int, int> m_childAges{1, 17};
 };
 
 } // namespace gekend::work::demo

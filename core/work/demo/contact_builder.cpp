@@ -4,6 +4,7 @@
 #include "core/work/demo/calendar.h"
 #include "core/work/demo/contact_draft.h"
 #include "core/work/demo/ledger.h"
+#include "core/work/demo/story_teller.h"
 
 #include <algorithm>
 
@@ -21,6 +22,7 @@ public:
         , m_progress(progress)
         , m_random(world.random(6))
         , m_drafter(world, notebook, directory, m_random)
+        , m_stories(world, notebook, m_drafter, m_random)
         , m_calendar(world.plan.today.addYears(-world.scale.years), world.plan.today,
                      world.scale.contacts * world.scale.wijken)
     {
@@ -50,14 +52,23 @@ private:
     {
         onDuty(day);
         m_day.clear();
-        for (int i = 0; i < count; ++i) {
+        m_stories.tellDue(day, (count * 3 + 3) / 5, m_day);
+        const double begun = m_world.scale.known ? 0.14 : 0.05;
+        while (int(m_day.size()) < count) {
             const int worker = m_duty[size_t(m_random.weightedCumulative(m_dutySums))];
-            ContactDraft draft = m_drafter.draft(worker, day, m_history.tally);
+            if (m_random.chance(begun)) {
+                if (auto first = m_stories.begin(worker, day)) {
+                    m_day.push_back(std::move(*first));
+                    continue;
+                }
+            }
+            m_day.push_back(m_drafter.draft(worker, day, m_history.tally));
+        }
+        for (ContactDraft &draft : m_day) {
             // Nothing happens after now: on the last day the time is not known then.
             if (draft.contact.at && QDateTime(day, *draft.contact.at) > m_latest)
                 draft.contact.at.reset();
             tally(draft, day);
-            m_day.push_back(std::move(draft));
         }
         std::stable_sort(m_day.begin(), m_day.end(), [](const ContactDraft &a, const ContactDraft &b) {
             return a.contact.at.value_or(QTime(12, 0)) < b.contact.at.value_or(QTime(12, 0));
@@ -123,21 +134,28 @@ private:
     void writeFollowUp(const ContactDraft &draft, ContactId contact)
     {
         const QDate today = m_world.plan.today;
-        const QDate due = workdayFrom(draft.contact.on.addDays(draft.followDays));
+        const bool mine = draft.workers.front() == m_world.me;
+        QDate due = workdayFrom(draft.contact.on.addDays(draft.followDays));
+        constexpr int lately = 15;
+        if (mine && draft.contact.on < today && draft.contact.on.daysTo(today) < lately
+            && m_random.chance(0.6))
+            due = today.addDays(m_random.pick(std::array{-3, -1, 0, 0, 0, 1, 4})); // what Vandaag opens with
+        due = std::max(due, draft.contact.on.addDays(1));
         FollowUp followUp{.contact = contact,
                           .owner = m_world.workers[size_t(draft.workers.front())].id,
                           .text = draft.followUp,
                           .due = due};
         if (!draft.met.empty())
             followUp.about = m_world.persons[size_t(draft.met.front())].id;
-        else if (draft.tried >= 0)
-            followUp.about = m_world.persons[size_t(draft.tried)].id;
+        else if (draft.about >= 0)
+            followUp.about = m_world.persons[size_t(draft.about)].id;
         // What lies far back was done, or it would not be an example to follow.
         constexpr int longAgo = 25;
+        const double lateDone = mine ? 0.4 : 0.6;
         const double done = due.daysTo(today) > longAgo ? 0.995
-            : due < today                               ? 0.72
-            : due == today                              ? 0.2
-                                                        : 0.06;
+            : due < today                               ? lateDone
+            : due == today                              ? 0.15
+                                                        : 0.05;
         if (m_random.chance(done))
             followUp.doneOn =
                 std::min(today, std::max(draft.contact.on, due.addDays(m_random.between(-2, 3))));
@@ -148,6 +166,7 @@ private:
     const Progress &m_progress;
     Random m_random;
     Drafter m_drafter;
+    StoryTeller m_stories;
     Calendar m_calendar;
     ContactHistory m_history;
     QDateTime m_latest;

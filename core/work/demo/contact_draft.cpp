@@ -15,7 +15,10 @@ Drafter::Drafter(World &world, const Notebook &notebook, const Directory &direct
     , m_random(random)
     , m_cast(world, directory, random)
     , m_used(notebook.forms().size(), 0)
+    , m_recent(world.persons.size())
 {
+    for (auto &forms : m_recent)
+        forms.fill(-1);
 }
 
 int Drafter::wijk() const
@@ -23,37 +26,75 @@ int Drafter::wijk() const
     return m_world.teams[size_t(m_world.workers[size_t(m_worker)].team)].wijk;
 }
 
-ContactDraft Drafter::draft(int worker, QDate day, const Tally &tally)
+void Drafter::start(int worker, QDate day)
 {
     m_draft = {};
     m_worker = worker;
     m_day = day;
     m_person = m_road = m_other = -1;
+    m_relations = {};
     m_draft.workers = {worker};
     m_draft.contact.on = day;
-    auto kind = ContactKind(m_random.weighted(habitsOf(m_world.workers[size_t(worker)].role)));
+}
+
+ContactDraft Drafter::draft(int worker, QDate day, const Tally &tally)
+{
+    start(worker, day);
+    constexpr int friday = 5;
+    const bool weekend = day.dayOfWeek() > friday;
+    const auto &habits = weekend ? weekendHabits() : habitsOf(m_world.workers[size_t(worker)].role);
+    const auto kind = ContactKind(m_random.weighted(habits));
     const About about = aboutOf(kind);
     const NoteForm *form = about == About::Person ? castPerson(kind, tally) : pickForm(kind, about, 0);
     if (!form)
         form = castPerson(ContactKind::StreetChat, tally);
     if (!form) // nobody on the roster could be met: a walk
         form = pickForm(ContactKind::StreetChat, About::Road, 0);
-    m_draft.contact.kind = form->kind;
-    writeNote(*form);
-    addPeople(*form);
-    addCompany(*form);
-    choosePlace(*form);
-    chooseTime(*form);
-    chooseInitiative(*form);
+    return finish(*form);
+}
+
+ContactDraft Drafter::tell(int worker, int person, const NoteForm &form, QDate day,
+                           Cast::Relations &relations)
+{
+    start(worker, day);
+    m_person = person;
+    m_relations = relations;
+    ContactDraft told = finish(form);
+    relations = m_cast.relations();
+    return told;
+}
+
+ContactDraft Drafter::finish(const NoteForm &form)
+{
+    m_draft.contact.kind = form.kind;
+    writeNote(form);
+    addPeople(form);
+    addCompany(form);
+    choosePlace(form);
+    chooseTime(form);
+    chooseInitiative(form);
+    auto &parties = m_draft.contact.parties;
     for (const PartyId party : m_cast.mentioned()) {
-        const bool isPlace = std::holds_alternative<PartyId>(m_draft.contact.place)
-            && std::get<PartyId>(m_draft.contact.place) == party;
-        const bool there = std::any_of(m_draft.contact.parties.begin(), m_draft.contact.parties.end(),
+        const auto *place = std::get_if<PartyId>(&m_draft.contact.place);
+        const bool there = std::any_of(parties.begin(), parties.end(),
                                        [party](const ContactParty &part) { return part.party == party; });
-        if (!isPlace && !there)
-            m_draft.contact.parties.push_back({party, ContactRole::Mentioned});
+        if (!(place && *place == party) && !there)
+            parties.push_back({party, ContactRole::Mentioned});
     }
     return std::move(m_draft);
+}
+
+bool Drafter::isRecent(int person, int form) const
+{
+    const auto &recent = m_recent[size_t(person)];
+    return std::find(recent.begin(), recent.end(), qint16(form)) != recent.end();
+}
+
+void Drafter::remember(int person, int form)
+{
+    auto &recent = m_recent[size_t(person)];
+    std::move_backward(recent.begin(), recent.end() - 1, recent.end());
+    recent.front() = qint16(form);
 }
 
 About Drafter::aboutOf(ContactKind kind)
@@ -70,26 +111,34 @@ About Drafter::aboutOf(ContactKind kind)
     }
 }
 
-/// Of some that fit, the one used least: notes should not sound alike.
-const NoteForm *Drafter::pickForm(ContactKind kind, About about, quint16 traits)
+/// Of some that fit, the one used least and not lately for this person: notes should not sound alike.
+const NoteForm *Drafter::pickForm(ContactKind kind, About about, quint32 traits, int person)
 {
     const std::vector<int> &ofKind = m_notebook.ofKind(kind);
     const QString &role = m_world.workers[size_t(m_worker)].role;
     int best = -1;
     int fits = 0;
-    for (int tries = 0; tries < 60 && fits < 6 && !ofKind.empty(); ++tries) {
+    for (int tries = 0; tries < 90 && fits < 6 && !ofKind.empty(); ++tries) {
         const int index = m_random.pick(ofKind);
         const NoteForm &form = m_notebook.forms()[size_t(index)];
-        if (form.about != about || (form.traits & traits) != form.traits
-            || (!form.role.isEmpty() && form.role != role))
+        const bool right = form.about == about && (form.traits & traits) == form.traits && form.fits(m_day)
+            && (form.role.isEmpty() || form.role == role);
+        if (!right || (person >= 0 && isRecent(person, index)))
             continue;
         ++fits;
-        if (best < 0 || m_used[size_t(index)] < m_used[size_t(best)])
+        // What only one role writes, or asks more of a person, says more.
+        const auto wear = [this](int at) {
+            const NoteForm &other = m_notebook.forms()[size_t(at)];
+            return m_used[size_t(at)] * (other.role.isEmpty() ? (other.traits ? 3 : 4) : 2);
+        };
+        if (best < 0 || wear(index) < wear(best))
             best = index;
     }
     if (best < 0)
         return nullptr;
     ++m_used[size_t(best)];
+    if (person >= 0)
+        remember(person, best);
     return &m_notebook.forms()[size_t(best)];
 }
 
@@ -106,7 +155,7 @@ const NoteForm *Drafter::castPerson(ContactKind kind, const Tally &tally)
         if ((kind == ContactKind::Introduction) != first
             && m_random.chance(kind == ContactKind::Introduction ? 1 : 0.3))
             continue; // one is introduced once, and that comes first
-        if (const NoteForm *form = pickForm(kind, About::Person, traitsOn(m_world, person, m_day))) {
+        if (const NoteForm *form = pickForm(kind, About::Person, traitsOn(m_world, person, m_day), index)) {
             m_person = index;
             return form;
         }
@@ -137,6 +186,11 @@ void Drafter::writeNote(const NoteForm &form)
     }
     m_cast.begin(m_worker, m_person, m_road, m_day);
     m_cast.setWijk(wijk());
+    m_cast.setRelations(m_relations);
+    if (form.traits & HasTeen)
+        m_cast.setChildAges(12, 17);
+    else if (form.traits & HasYoungChild)
+        m_cast.setChildAges(4, 11);
     if (form.about == About::Meeting) {
         m_other = roleOther();
         m_cast.setPartner(m_other);
@@ -150,7 +204,7 @@ void Drafter::writeNote(const NoteForm &form)
     m_draft.theme = form.theme;
     constexpr int recently = 21;
     const bool isRecent = m_day.daysTo(m_world.plan.today) < recently;
-    const double followed = m_world.scale.known ? (isRecent ? 0.85 : 0.45) : 0.12;
+    const double followed = m_world.scale.known ? (isRecent ? 0.95 : 0.45) : 0.12;
     if (form.followDays > 0 && m_random.chance(followed)) {
         m_draft.followUp = form.followUp.said(m_random, m_cast);
         m_draft.followDays = form.followDays;
@@ -162,13 +216,14 @@ void Drafter::addPeople(const NoteForm &form)
     auto &parties = m_draft.contact.parties;
     parties.push_back({m_world.workers[size_t(m_worker)].id, ContactRole::By});
     if (m_person >= 0) {
-        const bool tried = form.kind == ContactKind::MissedVisit;
-        parties.push_back(
-            {m_world.persons[size_t(m_person)].id, tried ? ContactRole::Tried : ContactRole::Met});
-        if (tried)
-            m_draft.tried = m_person;
-        else
+        const auto role = form.kind == ContactKind::MissedVisit ? ContactRole::Tried
+            : form.kind == ContactKind::Consultation            ? ContactRole::Mentioned
+                                                                : ContactRole::Met;
+        parties.push_back({m_world.persons[size_t(m_person)].id, role});
+        if (role == ContactRole::Met)
             m_draft.met.push_back(m_person);
+        else
+            m_draft.about = m_person;
     }
     if (m_other >= 0)
         parties.push_back({m_world.workers[size_t(m_other)].id, ContactRole::Met});
@@ -271,18 +326,22 @@ void Drafter::chooseTime(const NoteForm &form)
     const bool youth =
         form.spotType == u"football_cage" || form.spotType == u"youth_spot" || form.spotType == u"waterside";
     int from = 9 * 60;
-    int to = 17 * 60;
+    int to = 16 * 60 + 45;
+    const bool evening = form.kind == ContactKind::Gathering && form.about == About::Group;
     if (last)
         from = 8 * 60 + 10, to = 11 * 60 + 30;
     else if (youth)
         from = 15 * 60 + 30, to = 21 * 60 + 30;
-    else if (form.kind == ContactKind::Gathering)
-        from = 19 * 60, to = 20 * 60 + 30;
+    else if (evening)
+        from = 19 * 60, to = 20 * 60 + 15;
     else if (form.kind == ContactKind::StreetChat)
-        from = 8 * 60 + 15, to = 18 * 60 + 30;
-    // Two draws: the middle of the morning and of the afternoon are busiest.
+        from = 8 * 60 + 15, to = 18 * 60;
+    else if (m_random.chance(0.5)) // the morning and the afternoon each have their busy hours
+        to = 12 * 60 + 15;
+    else
+        from = 13 * 60;
     constexpr int step = 5;
-    const int minute = (m_random.between(from, to) + m_random.between(from, to)) / 2 / step * step;
+    const int minute = (from + m_random.between(0, to - from)) / step * step;
     const double known = last ? 0.95 : 0.86;
     if (m_random.chance(known))
         m_draft.contact.at = QTime(minute / 60, minute % 60);

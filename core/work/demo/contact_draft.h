@@ -12,7 +12,7 @@ struct ContactDraft {
     Contact contact;
     std::vector<int> workers; // the first one wrote it
     std::vector<int> met;
-    int tried = -1;
+    int about = -1; // tried, or talked about
     int spot = -1;
     int theme = -1;
     QString followUp;
@@ -25,11 +25,17 @@ public:
     Drafter(World &world, const Notebook &notebook, const Directory &directory, Random &random);
 
     ContactDraft draft(int worker, QDate day, const Tally &tally);
+    /// One step of a story; who is whose child and neighbour stays as in the step before.
+    ContactDraft tell(int worker, int person, const NoteForm &form, QDate day, Cast::Relations &relations);
 
 private:
     NoteForm::About aboutOf(ContactKind kind);
-    const NoteForm *pickForm(ContactKind kind, NoteForm::About about, quint16 traits);
+    const NoteForm *pickForm(ContactKind kind, NoteForm::About about, quint32 traits, int person = -1);
     const NoteForm *castPerson(ContactKind kind, const Tally &tally);
+    void start(int worker, QDate day);
+    ContactDraft finish(const NoteForm &form);
+    bool isRecent(int person, int form) const;
+    void remember(int person, int form);
     void writeNote(const NoteForm &form);
     void addPeople(const NoteForm &form);
     void addCompany(const NoteForm &form);
@@ -45,7 +51,10 @@ private:
     const Directory &m_directory;
     Random &m_random;
     Cast m_cast;
+    Cast::Relations m_relations;
     std::vector<int> m_used; // how often each form was used
+    static constexpr size_t kRemembered = 12;
+    std::vector<std::array<qint16, kRemembered>> m_recent; // per person the newest forms
     ContactDraft m_draft;
     int m_worker = 0;
     int m_person = -1;

@@ -6,6 +6,7 @@
 #include "core/work/demo/contact_builder.h"
 #include "core/work/demo/figure_builder.h"
 #include "core/work/demo/ledger.h"
+#include "core/work/demo/matter_builder.h"
 #include "core/work/demo/people_builder.h"
 #include "core/work/demo/spot_builder.h"
 #include "core/work/demo/tie_builder.h"
@@ -55,7 +56,8 @@ Result<void> plant(demo::World &world, const store::Database &db, const Progress
 {
     const auto town = demo::TextTable::read(u"town"_s);
     const demo::NameMaker names(demo::TextTable::read(u"names"_s));
-    const demo::Notebook notebook(demo::TextTable::read(u"notes"_s));
+    const demo::Notebook notebook(demo::TextTable::read(u"notes"_s), demo::TextTable::read(u"stories"_s));
+    Q_ASSERT_X(notebook.problems().isEmpty(), "demo", "every line of its texts can be read");
     demo::buildTown(world, town);
     demo::buildFigures(world);
     demo::buildPeople(world, names);
@@ -65,6 +67,7 @@ Result<void> plant(demo::World &world, const store::Database &db, const Progress
     GEKEND_TRY(world.ledger.result());
     const demo::Directory directory(world);
     const demo::ContactHistory history = demo::buildContacts(world, notebook, directory, progress);
+    demo::buildMatters(world, demo::TextTable::read(u"matters"_s), directory, history);
     planted.ties = demo::buildTies(world, history.tally);
     GEKEND_TRY(world.ledger.result());
 

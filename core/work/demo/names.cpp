@@ -51,6 +51,8 @@ NameMaker::NameMaker(const TextTable &names)
         for (const QString &word : names.words(key + u".familie"_s))
             lists.families.push_back(familyFrom(word));
     }
+    for (const auto &row : names.rows(u"niet"_s))
+        m_wellKnown.insert(row.front());
 }
 
 NameMaker::Generation NameMaker::generationOf(int birthYear)
@@ -66,7 +68,10 @@ const QString &NameMaker::given(Random &random, Roots roots, Gender gender, int 
 
 const FamilyName &NameMaker::family(Random &random, Roots roots) const
 {
-    return random.pick(m_lists[size_t(roots)].families);
+    // The first ones are the common ones.
+    constexpr double lean = 1.35;
+    const auto &families = m_lists[size_t(roots)].families;
+    return families[size_t(random.skewed(int(families.size()), lean))];
 }
 
 } // namespace gekend::work::demo

@@ -5,6 +5,8 @@
 #include "core/domain/party.h"
 #include "core/work/demo/random.h"
 
+#include <QSet>
+
 #include <array>
 
 namespace gekend::work::demo {
@@ -44,6 +46,8 @@ public:
 
     const QString &given(Random &random, Roots roots, Gender gender, int birthYear) const;
     const FamilyName &family(Random &random, Roots roots) const;
+    /// Whether many would think of somebody real.
+    bool isWellKnown(const PersonName &name) const { return m_wellKnown.contains(name.display()); }
 
 private:
     enum Generation { Old, Middle, Young, Child, GenerationCount };
@@ -55,6 +59,7 @@ private:
         std::vector<FamilyName> families;
     };
     std::array<Lists, kRootsCount> m_lists;
+    QSet<QString> m_wellKnown;
 };
 
 } // namespace gekend::work::demo

@@ -19,7 +19,7 @@ struct Draft {
     QString partnerPrefix;
     QString partnerFamily;
     QString role; // in the household
-    quint16 traits = 0;
+    quint32 traits = 0;
 };
 
 /// "kind" below 18, else "zoon" or "dochter".
@@ -161,7 +161,7 @@ private:
                 .gender = gender,
                 .family = name,
                 .role = role,
-                .traits = age >= 67 ? quint16(IsElder) : quint16(IsAdult)};
+                .traits = age >= 67 ? quint32(IsElder) : quint32(IsAdult)};
     }
 
     std::vector<Draft> draft(HouseKind kind)
@@ -233,7 +233,8 @@ private:
         bool any = false;
         for (int i = 0; i < children && age >= 0; ++i, age -= m_random.between(1, 4)) {
             Draft child{.age = age, .gender = anyGender(), .family = name};
-            child.traits = quint16((age < 18 ? IsChild : IsAdult) | (age >= 12 && age <= 23 ? IsYoung : 0));
+            child.traits =
+                quint32(age < 18 ? IsChild : IsAdult) | (age >= 12 && age <= 23 ? quint32(IsYoung) : 0u);
             child.role = childRole(child);
             parents.push_back(child);
             any = true;
@@ -252,7 +253,7 @@ private:
         std::vector<Draft> house;
         for (int i = m_random.between(3, 5); i > 0; --i) {
             Draft student = adult(m_random.between(18, 26), anyGender(), family(m_roots), u"huisgenoot"_s);
-            student.traits = quint16(IsStudent | IsYoung | IsAdult);
+            student.traits = quint32(IsStudent | IsYoung | IsAdult);
             house.push_back(student);
         }
         return house;
@@ -347,16 +348,16 @@ private:
 
     QString freshGiven(const Draft &member, int birthYear)
     {
-        QString given = m_names.given(m_random, m_roots, member.gender, birthYear);
+        PersonName name{.prefix = member.family.prefix, .family = member.family.of(member.gender)};
         for (int tries = 0; tries < 8; ++tries) {
-            const QString whole = given + u' ' + member.family.prefix + member.family.man;
-            if (!m_world.scale.known || !m_used.contains(whole)) {
-                m_used.insert(whole);
+            name.given = m_names.given(m_random, m_roots, member.gender, birthYear);
+            const bool again = m_world.scale.known && m_used.contains(name.display());
+            if (!again && !m_names.isWellKnown(name))
                 break;
-            }
-            given = m_names.given(m_random, m_roots, member.gender, birthYear);
         }
-        return given;
+        if (m_world.scale.known)
+            m_used.insert(name.display());
+        return name.given;
     }
 
     void addPerson(const House &house, const Draft &member, QDate since)

@@ -48,6 +48,7 @@ Phrase Phrase::parseUntil(QStringView text, qsizetype &at, QStringView stops)
             flush();
             phrase.m_parts.push_back(parseChoice(text, at, phrase.m_whole));
         } else {
+            phrase.m_whole = phrase.m_whole && c != u']' && c != u'}';
             plain += c;
             ++at;
         }

@@ -35,26 +35,36 @@ double affinity(const QString &role, const Person &person)
 
 } // namespace
 
-quint16 traitsOn(const World &world, const Person &person, QDate day)
+quint32 traitsOn(const World &world, const Person &person, QDate day)
 {
-    constexpr int byAge = IsChild | IsYoung | IsAdult | IsElder;
+    constexpr quint32 changing = IsChild | IsYoung | IsAdult | IsElder | IsParent;
     const int age = day.year() - person.birthYear;
-    int traits = person.traits & ~(byAge | IsParent);
-    if (age >= kElderFrom)
-        traits |= IsElder;
-    else if (age >= kAdultFrom)
-        traits |= IsAdult;
-    else
-        traits |= age >= kYoungFrom ? IsYoung : IsChild;
+    quint32 traits = person.traits & ~changing;
+    if (person.gender != Gender::Unknown)
+        traits |= person.gender == Gender::Woman ? IsWoman : IsMan;
+    traits |= age >= kElderFrom ? IsElder
+        : age >= kAdultFrom     ? IsAdult
+        : age >= kYoungFrom     ? IsYoung
+                                : IsChild;
+    if (age >= 18)
+        traits |= IsGrown;
+    if (age >= 16 && age < kAdultFrom)
+        traits |= age == 18 || age == 19 ? IsSixteen | IsEighteen : IsSixteen;
     if (!person.is(IsParent))
-        return quint16(traits);
+        return traits;
     const House &house = world.houses[size_t(person.house)];
     for (int i = house.first; i < house.first + house.count; ++i) {
-        const Person &other = world.persons[size_t(i)];
-        if (other.birthYear - person.birthYear >= 16 && other.birthYear < day.year())
-            return quint16(traits | IsParent);
+        const int child = day.year() - world.persons[size_t(i)].birthYear;
+        if (age - child < 16 || child < 0 || child > 17)
+            continue;
+        if (child > 0)
+            traits |= IsParent;
+        if (child < 2)
+            traits |= HasBaby;
+        else if (child >= 4)
+            traits |= child < 12 ? HasYoungChild : HasTeen;
     }
-    return quint16(traits);
+    return traits;
 }
 
 bool canBeMet(const World &world, const Person &person, QDate day)
@@ -103,6 +113,12 @@ const std::array<double, 11> &habitsOf(const QString &role)
     if (role == u"huisarts" || role == u"praktijkondersteuner ggz" || role == u"intern begeleider")
         return surgery;
     return usual;
+}
+
+const std::array<double, 11> &weekendHabits()
+{
+    static constexpr std::array<double, 11> habits = {62, 4, 0, 6, 10, 0, 0, 0, 18, 0, 0};
+    return habits;
 }
 
 void Tally::add(int worker, quint32 party, bool theirs, QDate day)

@@ -9,7 +9,7 @@ namespace gekend::work::demo {
 
 /// What somebody is like on a day of the past: who is old now was younger then, and children were not born
 /// yet.
-quint16 traitsOn(const World &world, const Person &person, QDate day);
+quint32 traitsOn(const World &world, const Person &person, QDate day);
 /// Lives here on that day and is old enough to be met without parents.
 bool canBeMet(const World &world, const Person &person, QDate day);
 
@@ -18,6 +18,7 @@ void buildRosters(World &world);
 
 /// How a professional spends contacts, in the order of ContactKind.
 const std::array<double, 11> &habitsOf(const QString &role);
+const std::array<double, 11> &weekendHabits();
 
 /// What contacts prove about who knows whom.
 struct Seen {

@@ -71,7 +71,8 @@ private:
         return m_world.roads[size_t(in.firstRoad)].firstHome;
     }
 
-    /// Somebody of working age whose family has one of these roots ("tr,ma"), of those who keep no shop yet.
+    /// Somebody of working age whose family has one of these roots ("tr,ma", or "man"), who keeps no shop
+    /// yet.
     int keeperOf(const QString &roots)
     {
         if (roots == u"-")
@@ -86,9 +87,10 @@ private:
                 || m_world.ageOf(person) < 26)
                 continue;
             fallback = fallback < 0 ? index : fallback;
-            const bool fits = std::any_of(keys.begin(), keys.end(), [&](const QString &key) {
-                return rootsFromKey(key) == person.roots;
-            });
+            const bool fits =
+                std::any_of(keys.begin(), keys.end(),
+                            [&](const QString &key) { return rootsFromKey(key) == person.roots; })
+                && (person.gender == Gender::Man || !keys.contains(u"man"_s));
             if (fits)
                 return index;
         }
@@ -185,7 +187,7 @@ private:
             if (person.is(HasEnded | IsChild | IsVolunteer))
                 continue;
             const bool leads = tries == 0 || left == 1;
-            person.traits |= quint16(leads ? IsVolunteer | IsKeyFigure : IsVolunteer);
+            person.traits |= quint32(leads ? IsVolunteer | IsKeyFigure : IsVolunteer);
             const QDate since = m_world.plan.today.addDays(-m_random.between(60, 1500));
             m_world.ledger.add(Membership{.member = person.id,
                                           .group = initiative,

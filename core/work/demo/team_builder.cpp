@@ -78,7 +78,8 @@ private:
             PersonName name{.given = m_names.given(m_random, roots, gender, std::max(born, 1955)),
                             .prefix = family.prefix,
                             .family = family.of(gender)};
-            const bool fresh = !m_givens.contains(name.given) || m_givens.size() > 60;
+            const bool fresh =
+                (!m_givens.contains(name.given) || m_givens.size() > 60) && !m_names.isWellKnown(name);
             if (fresh) {
                 m_givens.insert(name.given);
                 return name;

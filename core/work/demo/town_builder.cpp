@@ -151,7 +151,7 @@ private:
     QString roadName(const Buurt &buurt, int number) const
     {
         // In every wijk another ending, so that a name occurs once in the gemeente.
-        constexpr std::array<int, 10> usual = {0, 3, 2, 0, 1, 0, 5, 0, 1, 6};
+        constexpr std::array<int, 10> usual = {0, 2, 3, 0, 1, 0, 5, 0, 1, 6};
         const QStringList names =
             m_town.words(u"straten."_s + m_world.profiles[size_t(buurt.profile)].streetTheme);
         const auto ending = (usual[size_t(number) % usual.size()] + buurt.wijk) % m_suffixes.size();

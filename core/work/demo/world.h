@@ -95,8 +95,8 @@ struct Home {
     bool taken = false;
 };
 
-enum Trait : quint16 {
-    IsChild = 1, // lives with parents, under 18
+enum Trait : quint32 {
+    IsChild = 1, // under 12 on a day, under 18 today
     IsYoung = 2, // 12 to 23
     IsAdult = 4, // 24 to 66
     IsElder = 8, // 67 and older
@@ -109,6 +109,15 @@ enum Trait : quint16 {
     HasPartner = 1024,
     IsKeyFigure = 2048,
     HasEnded = 4096, // moved away or died
+    // Only on a day: see traitsOn.
+    HasBaby = 1 << 13,
+    HasYoungChild = 1 << 14, // 4 to 11
+    HasTeen = 1 << 15,
+    IsWoman = 1 << 16,
+    IsMan = 1 << 17,
+    IsGrown = 1 << 18, // 18 and older
+    IsSixteen = 1 << 19, // 16 to 23
+    IsEighteen = 1 << 20, // 18 or 19
 };
 
 struct Person {
@@ -118,7 +127,7 @@ struct Person {
     qint16 birthYear = 0;
     Gender gender = Gender::Woman;
     Roots roots = Roots::Dutch;
-    quint16 traits = 0;
+    quint32 traits = 0;
     qint32 house = -1;
     QDate until; // moved away or died
     bool is(int trait) const { return traits & trait; }

@@ -303,3 +303,32 @@ TEST_CASE("demo follow-ups are open, overdue and done")
         CHECK((!f.doneOn.isValid() || f.doneOn <= kToday));
     }
 }
+
+TEST_CASE("demo signals stand in every state, some with nobody's name, and observations have a review date")
+{
+    TempStore store;
+    planted(store);
+    const auto signalList = store::NoteRepository(store.connection()).signalList();
+    REQUIRE_OK(signalList);
+    QSet<int> states;
+    int nobodys = 0;
+    for (const Signal &signal : *signalList) {
+        states.insert(int(signal.state));
+        nobodys += !signal.owner;
+        CHECK(signal.raisedOn <= kToday);
+        CHECK_FALSE(signal.nextStep.isEmpty());
+    }
+    CHECK(signalList->size() >= 25);
+    CHECK(states.size() == 4);
+    CHECK(nobodys >= 2);
+    qint64 observations = 0;
+    REQUIRE_OK(store.connection()
+                   .prepare("SELECT made_on, review_on, text FROM observation")
+                   .forEach([&](const store::Row &row) {
+                       ++observations;
+                       CHECK(row.columnDate(0) <= kToday);
+                       CHECK(row.columnDate(1) > row.columnDate(0));
+                       CHECK_FALSE(row.columnText(2).contains(u'{'));
+                   }));
+    CHECK(observations >= 80);
+}
