@@ -72,9 +72,9 @@ void ChoiceCard::paintEvent(QPaintEvent *)
                  theme(isDown()     ? Ink::Pressed
                            : lively ? Ink::Hover
                                     : Ink::Surface),
-                 theme(m_primary || lively ? Ink::Accent : Ink::Edge), m_primary ? kFocusRing : 1);
+                 theme(lively ? Ink::Accent : Ink::Edge));
     const int side = theme.scaled(kMarkSide);
-    paintMark(painter, QRectF(kPadding, kPadding, side, side), {}, m_glyph, theme);
+    paintMark(painter, QRectF(kPadding, kPadding, side, side), {}, m_glyph, theme, m_primary);
     const int width = this->width() - 2 * kPadding;
     const TextBlock title(text(), titleFont(), width, 2);
     double y = kPadding + side + space::kTwo;

@@ -105,7 +105,7 @@ QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
     if (entry.kind == Entry::Kind::DayHeading)
-        return {width, lineOf(dayFont()) + (index.row() == 0 ? space::kOne : space::kThree) + space::kOne};
+        return {width, lineOf(dayFont()) + (index.row() == 0 ? 0 : space::kThree) + space::kOne};
     const int text = std::max(1, width - leadWidth() - 2 * kPadding);
     const int least = markRect(QRect()).height();
     return {width, std::max(partsOf(entry, text).height(), least) + 2 * kPadding};
@@ -140,7 +140,7 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 void EntryDelegate::paintHeading(QPainter &painter, const QRect &rect, const Entry &entry) const
 {
     const Theme &theme = currentTheme();
-    const QRect line = rect.adjusted(kPadding, 0, -kPadding, -space::kOne);
+    const QRect line = rect.adjusted(0, 0, -kPadding, -space::kOne);
     painter.setFont(dayFont());
     painter.setPen(theme(Ink::Text));
     painter.drawText(line, Qt::AlignBottom | Qt::AlignLeft, elided(entry.title, dayFont(), line.width()));

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFocusFrame>
 #include <QObject>
 #include <QPointer>
+
+class QWidget;
 
 namespace gekend::app {
 
@@ -14,11 +15,21 @@ class FocusRing final : public QObject {
 public:
     /// Watches every window of the application, for as long as it lives.
     explicit FocusRing(QObject *parent = nullptr);
+    ~FocusRing() override;
+
+    /// What the ring is around, null when it is nowhere.
+    QWidget *around() const { return m_target; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void follow(QWidget *focused);
+    void place();
 
-    QPointer<QFocusFrame> m_frame; // belongs to the window of the focused widget
+    QPointer<QWidget> m_target;
+    QPointer<QWidget> m_ring; // a child of the target's window
+    QList<QPointer<QWidget>> m_watched; // the target and all it stands in
 };
 
 } // namespace gekend::app

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QIconEngine>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
@@ -158,7 +159,10 @@ QIcon icon(Glyph glyph, Ink ink)
 
 void paintGlyph(QPainter &painter, const QRectF &place, Glyph glyph, const QColor &color)
 {
-    const qreal ratio = painter.device()->devicePixelRatioF();
+    // A widget that is rendered onto a picture says its own ratio; the picture's counts.
+    const QPaintEngine *engine = painter.paintEngine();
+    const QPaintDevice *device = engine ? engine->paintDevice() : painter.device();
+    const qreal ratio = device->devicePixelRatioF();
     const int side = qRound(std::min(place.width(), place.height()));
     QPixmap pixmap = rendered(glyph, color, QSize(qRound(side * ratio), qRound(side * ratio)));
     pixmap.setDevicePixelRatio(ratio);

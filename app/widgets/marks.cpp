@@ -18,18 +18,19 @@ constexpr int kDots = 3;
 } // namespace
 
 void paintMark(QPainter &painter, const QRectF &place, const QString &initials, Glyph glyph,
-               const Theme &theme)
+               const Theme &theme, bool strong)
 {
-    paintRounded(painter, place, place.height() / 2, theme(Ink::AccentSoft));
+    const QColor ink = theme(strong ? Ink::OnAccent : Ink::OnAccentSoft);
+    paintRounded(painter, place, place.height() / 2, theme(strong ? Ink::Accent : Ink::AccentSoft));
     if (initials.isEmpty()) {
         const double inset = place.height() * 0.27;
-        paintGlyph(painter, place.adjusted(inset, inset, -inset, -inset), glyph, theme(Ink::OnAccentSoft));
+        paintGlyph(painter, place.adjusted(inset, inset, -inset, -inset), glyph, ink);
         return;
     }
     QFont font = fontOf(theme, TextSize::Caption, QFont::DemiBold);
     font.setPixelSize(std::max(1, qRound(place.height() * 0.36)));
     painter.setFont(font);
-    painter.setPen(theme(Ink::OnAccentSoft));
+    painter.setPen(ink);
     painter.drawText(place, Qt::AlignCenter, initials);
 }
 

@@ -9,8 +9,9 @@
 namespace gekend::app {
 
 /// A round mark with the initials of a person, or the glyph of whatever has none.
+/// `strong` fills it with the accent.
 void paintMark(QPainter &painter, const QRectF &place, const QString &initials, Glyph glyph,
-               const Theme &theme);
+               const Theme &theme, bool strong = false);
 /// "FA" for "Fatima Aydın", at most two letters; empty for a name without letters.
 QString initialsOf(const QString &name);
 

@@ -101,7 +101,7 @@ Toast::Toast(QWidget *window)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::kTwo, space::kOne, space::kOne, space::kOne);
     row->setSpacing(space::kOne);
-    row->addWidget(m_text->lines(2));
+    row->addWidget(m_text->look(TextSize::Body, QFont::Medium)->lines(2));
     setButtonRole(*m_button, ButtonRole::Quiet);
     row->addWidget(m_button);
     hide();

@@ -79,7 +79,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: return drawCheck(*option, *painter);
-    case PE_PanelItemViewItem: return drawRow(*option, *painter);
+    case PE_PanelItemViewItem: return drawRow(*option, *painter, widget);
     case PE_PanelTipLabel:
     case PE_PanelMenu: return drawFloating(option->rect, *painter);
     case PE_FrameFocusRect:
@@ -155,11 +155,13 @@ void Style::drawCheck(const QStyleOption &option, QPainter &painter) const
         paintGlyph(painter, QRectF(option.rect).adjusted(2, 2, -2, -2), Glyph::Check, m_theme(Ink::OnAccent));
 }
 
-void Style::drawRow(const QStyleOption &option, QPainter &painter) const
+void Style::drawRow(const QStyleOption &option, QPainter &painter, const QWidget *widget) const
 {
+    // Qt says a list is active while it has the keyboard; what is chosen stays chosen while one types
+    // elsewhere.
+    const bool active = widget ? widget->isActiveWindow() : isOn(option, State_Active);
     if (isOn(option, State_Selected))
-        paintRounded(painter, option.rect, kSmallRadius,
-                     m_theme(isOn(option, State_Active) ? Ink::AccentSoft : Ink::Pressed));
+        paintRounded(painter, option.rect, kSmallRadius, m_theme(active ? Ink::AccentSoft : Ink::Pressed));
     else if (isOn(option, State_MouseOver) && isOn(option, State_Enabled))
         paintRounded(painter, option.rect, kSmallRadius, m_theme(Ink::Hover));
 }

@@ -48,7 +48,7 @@ private:
     void drawToolPanel(const QStyleOption &option, QPainter &painter) const;
     void drawFieldPanel(const QStyleOption &option, QPainter &painter) const;
     void drawCheck(const QStyleOption &option, QPainter &painter) const;
-    void drawRow(const QStyleOption &option, QPainter &painter) const;
+    void drawRow(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawRing(const QRect &rect, QPainter &painter, double radius) const;
     void drawFloating(const QRect &rect, QPainter &painter) const;
     void drawButtonLabel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;

@@ -19,7 +19,6 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 {
     switch (element) {
     case CE_PushButtonLabel: return drawButtonLabel(*option, *painter, widget);
-    case CE_FocusFrame: return drawRing(option->rect, *painter, kCornerRadius + kFocusRing);
     case CE_ShapedFrame: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame && frame->frameShape == QFrame::HLine) {
@@ -58,7 +57,6 @@ void Style::drawButtonLabel(const QStyleOption &option, QPainter &painter, const
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
     if (!button)
         return;
-    QStyleOptionButton label = *button;
     Ink ink = Ink::Text;
     switch (buttonRole(widget)) {
     case ButtonRole::Primary: ink = Ink::OnAccent; break;
@@ -66,10 +64,19 @@ void Style::drawButtonLabel(const QStyleOption &option, QPainter &painter, const
     case ButtonRole::Danger: ink = Ink::Danger; break;
     case ButtonRole::Secondary: break;
     }
-    if (!option.state.testFlag(State_Enabled))
-        ink = Ink::Disabled;
-    label.palette.setColor(QPalette::ButtonText, m_theme(ink));
-    QProxyStyle::drawControl(CE_PushButtonLabel, &label, &painter, widget);
+    const bool enabled = option.state.testFlag(State_Enabled);
+    const bool hasIcon = !button->icon.isNull();
+    const int side = hasIcon ? button->iconSize.width() : 0;
+    const int gap = hasIcon && !button->text.isEmpty() ? space::kOne : 0;
+    const int text = option.fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
+    const int left = option.rect.x() + (option.rect.width() - side - gap - text) / 2;
+    if (hasIcon) {
+        const QRect place(left, option.rect.center().y() - side / 2, side, side);
+        button->icon.paint(&painter, place, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+    }
+    painter.setPen(m_theme(enabled ? ink : Ink::Disabled));
+    painter.drawText(QRect(left + side + gap, option.rect.y(), text + 1, option.rect.height()),
+                     Qt::AlignVCenter | Qt::TextShowMnemonic, button->text);
 }
 
 void Style::drawComboBox(const QStyleOptionComboBox &option, QPainter &painter) const
@@ -91,7 +98,7 @@ void Style::drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, c
         return;
     const bool lively = option.state.testFlag(State_MouseOver) || option.state.testFlag(State_Sunken);
     QRectF slider = scrollBarRect(option, SC_ScrollBarSlider);
-    const double inset = lively ? 2 : 4;
+    const double inset = lively ? 3 : 6;
     slider = option.orientation == Qt::Vertical ? slider.adjusted(inset, 2, -2, -2)
                                                 : slider.adjusted(2, inset, -2, -2);
     paintRounded(painter, slider, std::min(slider.width(), slider.height()) / 2, m_theme(Ink::Edge));

@@ -32,8 +32,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ScrollBarExtent: return kScrollBarExtent;
     case PM_ScrollBarSliderMin: return kLeastSlider;
     case PM_ScrollView_ScrollBarSpacing: return 0;
-    case PM_FocusFrameHMargin:
-    case PM_FocusFrameVMargin: return kFocusRing + 1;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     case PM_SplitterWidth: return space::kTwo;
@@ -71,7 +69,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_PushButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         const bool bare = button && button->text.isEmpty();
-        return {bare ? height : size.width() + 2 * space::kTwo, height};
+        const int gap = button && !button->icon.isNull() ? space::kOne : 0;
+        return {bare ? height : size.width() + gap + 2 * space::kTwo, height};
     }
     case CT_LineEdit: return {size.width() + 2 * space::kSmall, height};
     case CT_ComboBox: return {size.width() + space::kSix + space::kSmall, height};

@@ -15,6 +15,7 @@ namespace {
 // More than fits any block we draw; laying out a pasted book would block the window.
 constexpr int kMostPerLine = 400;
 constexpr int kMostInToolTip = 1000;
+constexpr double kLeading = 1.17; // lines of a paragraph need air between them
 
 QString onOneLine(QString text)
 {
@@ -32,7 +33,6 @@ TextBlock::TextBlock(const QString &text, const QFont &font, int width, int maxL
     : m_font(font)
 {
     const QString shown = onOneLine(text.left(qsizetype(kMostPerLine) * maxLines));
-    const QFontMetricsF metrics(font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     QTextLayout layout(shown, font);
@@ -47,19 +47,24 @@ TextBlock::TextBlock(const QString &text, const QFont &font, int width, int maxL
             addElided(shown.mid(line.textStart()), width);
             break;
         }
-        m_lines.push_back({shown.mid(line.textStart(), line.textLength()), double(m_height)});
-        m_height += int(std::ceil(metrics.lineSpacing()));
+        addLine(shown.mid(line.textStart(), line.textLength()));
         m_width = std::max(m_width, int(std::ceil(line.naturalTextWidth())));
     }
     layout.endLayout();
     m_elided = m_elided || shown.size() < text.size();
 }
 
+void TextBlock::addLine(const QString &text)
+{
+    const double spacing = QFontMetricsF(m_font).lineSpacing();
+    const double y = std::round(double(m_lines.size()) * spacing * kLeading);
+    m_lines.push_back({text, y});
+    m_height = int(std::ceil(y + spacing));
+}
+
 void TextBlock::addElided(const QString &rest, int width)
 {
-    const QFontMetricsF metrics(m_font);
-    m_lines.push_back({metrics.elidedText(rest, Qt::ElideRight, width), double(m_height)});
-    m_height += int(std::ceil(metrics.lineSpacing()));
+    addLine(QFontMetricsF(m_font).elidedText(rest, Qt::ElideRight, width));
     m_width = width;
     m_elided = true;
 }

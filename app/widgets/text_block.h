@@ -21,6 +21,7 @@ public:
     void paint(QPainter &painter, QPointF topLeft, const QColor &color) const;
 
 private:
+    void addLine(const QString &text);
     void addElided(const QString &rest, int width);
 
     struct Line {

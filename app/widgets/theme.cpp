@@ -87,6 +87,7 @@ void applyTheme(QApplication &app, const Theme &theme)
     app.setStyle(new Style(theme)); // the application owns it
     QApplication::setPalette(paletteOf(theme));
     QApplication::setFont(fontOf(theme, TextSize::Body));
+    QApplication::setFont(fontOf(theme, TextSize::Body, QFont::Medium), "QPushButton");
 }
 
 } // namespace gekend::app

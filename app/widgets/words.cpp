@@ -16,10 +16,9 @@ namespace {
 constexpr int kDaysInWeek = 7;
 constexpr int kMostRelativeDays = 60;
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Words", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
 
 bool inDutch()
 {
@@ -31,17 +30,17 @@ bool inDutch()
 QString wordOf(ContactKind kind)
 {
     switch (kind) {
-    case ContactKind::StreetChat: return tr(QT_TRANSLATE_NOOP("Words", "Street chat"));
-    case ContactKind::HomeVisit: return tr(QT_TRANSLATE_NOOP("Words", "Home visit"));
-    case ContactKind::MissedVisit: return tr(QT_TRANSLATE_NOOP("Words", "Nobody home"));
-    case ContactKind::Phone: return tr(QT_TRANSLATE_NOOP("Words", "Phone call"));
-    case ContactKind::Message: return tr(QT_TRANSLATE_NOOP("Words", "Message"));
-    case ContactKind::Gathering: return tr(QT_TRANSLATE_NOOP("Words", "Gathering"));
-    case ContactKind::Consultation: return tr(QT_TRANSLATE_NOOP("Words", "Consultation"));
-    case ContactKind::DropIn: return tr(QT_TRANSLATE_NOOP("Words", "Drop-in"));
-    case ContactKind::Activity: return tr(QT_TRANSLATE_NOOP("Words", "Activity"));
-    case ContactKind::Introduction: return tr(QT_TRANSLATE_NOOP("Words", "Introduction"));
-    case ContactKind::Other: return tr(QT_TRANSLATE_NOOP("Words", "Contact"));
+    case ContactKind::StreetChat: return Words::tr("Street chat");
+    case ContactKind::HomeVisit: return Words::tr("Home visit");
+    case ContactKind::MissedVisit: return Words::tr("Nobody home");
+    case ContactKind::Phone: return Words::tr("Phone call");
+    case ContactKind::Message: return Words::tr("Message");
+    case ContactKind::Gathering: return Words::tr("Gathering");
+    case ContactKind::Consultation: return Words::tr("Consultation");
+    case ContactKind::DropIn: return Words::tr("Drop-in");
+    case ContactKind::Activity: return Words::tr("Activity");
+    case ContactKind::Introduction: return Words::tr("Introduction");
+    case ContactKind::Other: return Words::tr("Contact");
     }
     Q_UNREACHABLE();
 }
@@ -49,14 +48,14 @@ QString wordOf(ContactKind kind)
 QString wordOf(PartyKind kind)
 {
     switch (kind) {
-    case PartyKind::Resident: return tr(QT_TRANSLATE_NOOP("Words", "Resident"));
-    case PartyKind::Household: return tr(QT_TRANSLATE_NOOP("Words", "Household"));
-    case PartyKind::Shop: return tr(QT_TRANSLATE_NOOP("Words", "Shop"));
-    case PartyKind::Institution: return tr(QT_TRANSLATE_NOOP("Words", "Institution"));
-    case PartyKind::Initiative: return tr(QT_TRANSLATE_NOOP("Words", "Initiative"));
-    case PartyKind::Professional: return tr(QT_TRANSLATE_NOOP("Words", "Professional"));
-    case PartyKind::Team: return tr(QT_TRANSLATE_NOOP("Words", "Team"));
-    case PartyKind::Vindplek: return tr(QT_TRANSLATE_NOOP("Words", "Vindplek"));
+    case PartyKind::Resident: return Words::tr("Resident");
+    case PartyKind::Household: return Words::tr("Household");
+    case PartyKind::Shop: return Words::tr("Shop");
+    case PartyKind::Institution: return Words::tr("Institution");
+    case PartyKind::Initiative: return Words::tr("Initiative");
+    case PartyKind::Professional: return Words::tr("Professional");
+    case PartyKind::Team: return Words::tr("Team");
+    case PartyKind::Vindplek: return Words::tr("Vindplek");
     }
     Q_UNREACHABLE();
 }
@@ -64,14 +63,14 @@ QString wordOf(PartyKind kind)
 QString pluralOf(PartyKind kind)
 {
     switch (kind) {
-    case PartyKind::Resident: return tr(QT_TRANSLATE_NOOP("Words", "Residents"));
-    case PartyKind::Household: return tr(QT_TRANSLATE_NOOP("Words", "Households"));
-    case PartyKind::Shop: return tr(QT_TRANSLATE_NOOP("Words", "Shops"));
-    case PartyKind::Institution: return tr(QT_TRANSLATE_NOOP("Words", "Institutions"));
-    case PartyKind::Initiative: return tr(QT_TRANSLATE_NOOP("Words", "Initiatives"));
-    case PartyKind::Professional: return tr(QT_TRANSLATE_NOOP("Words", "Professionals"));
-    case PartyKind::Team: return tr(QT_TRANSLATE_NOOP("Words", "Teams"));
-    case PartyKind::Vindplek: return tr(QT_TRANSLATE_NOOP("Words", "Vindplekken"));
+    case PartyKind::Resident: return Words::tr("Residents");
+    case PartyKind::Household: return Words::tr("Households");
+    case PartyKind::Shop: return Words::tr("Shops");
+    case PartyKind::Institution: return Words::tr("Institutions");
+    case PartyKind::Initiative: return Words::tr("Initiatives");
+    case PartyKind::Professional: return Words::tr("Professionals");
+    case PartyKind::Team: return Words::tr("Teams");
+    case PartyKind::Vindplek: return Words::tr("Vindplekken");
     }
     Q_UNREACHABLE();
 }
@@ -112,11 +111,11 @@ Glyph glyphOf(PartyKind kind)
 QString dayWord(QDate day, QDate today)
 {
     if (day == today)
-        return tr(QT_TRANSLATE_NOOP("Words", "Today"));
+        return Words::tr("Today");
     if (day == today.addDays(-1))
-        return tr(QT_TRANSLATE_NOOP("Words", "Yesterday"));
+        return Words::tr("Yesterday");
     if (day == today.addDays(1))
-        return tr(QT_TRANSLATE_NOOP("Words", "Tomorrow"));
+        return Words::tr("Tomorrow");
     const QString format = day.year() == today.year() ? u"dddd d MMMM"_s : u"dddd d MMMM yyyy"_s;
     QString word = QLocale().toString(day, format);
     if (!word.isEmpty())
@@ -133,20 +132,20 @@ QString relativeDay(QDate day, QDate today)
 {
     const int days = int(today.daysTo(day));
     if (days == 0)
-        return tr(QT_TRANSLATE_NOOP("Words", "today"));
+        return Words::tr("today");
     if (days == 1)
-        return tr(QT_TRANSLATE_NOOP("Words", "tomorrow"));
+        return Words::tr("tomorrow");
     if (days == -1)
-        return tr(QT_TRANSLATE_NOOP("Words", "yesterday"));
+        return Words::tr("yesterday");
     if (std::abs(days) > kMostRelativeDays)
         return shortDate(day);
     if (std::abs(days) < 2 * kDaysInWeek) {
-        return days > 0 ? tr(QT_TRANSLATE_N_NOOP("Words", "in %n day(s)"), days)
-                        : tr(QT_TRANSLATE_N_NOOP("Words", "%n day(s) ago"), -days);
+        return days > 0 ? Words::tr("in %n day(s)", nullptr, days)
+                        : Words::tr("%n day(s) ago", nullptr, -days);
     }
     const int weeks = std::abs(days) / kDaysInWeek;
-    return days > 0 ? tr(QT_TRANSLATE_N_NOOP("Words", "in %n week(s)"), weeks)
-                    : tr(QT_TRANSLATE_N_NOOP("Words", "%n week(s) ago"), weeks);
+    return days > 0 ? Words::tr("in %n week(s)", nullptr, weeks)
+                    : Words::tr("%n week(s) ago", nullptr, weeks);
 }
 
 QString clockTime(QTime time)
@@ -157,10 +156,9 @@ QString clockTime(QTime time)
 QString durationWord(int minutes)
 {
     if (minutes < 60)
-        return tr(QT_TRANSLATE_N_NOOP("Words", "%n min"), minutes);
-    const QString hours = tr(QT_TRANSLATE_N_NOOP("Words", "%n h"), minutes / 60);
-    return minutes % 60 == 0 ? hours
-                             : hours + u' ' + tr(QT_TRANSLATE_N_NOOP("Words", "%n min"), minutes % 60);
+        return Words::tr("%n min", nullptr, minutes);
+    const QString hours = Words::tr("%n h", nullptr, minutes / 60);
+    return minutes % 60 == 0 ? hours : hours + u' ' + Words::tr("%n min", nullptr, minutes % 60);
 }
 
 QString numberWord(qint64 number)

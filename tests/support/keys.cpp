@@ -6,7 +6,13 @@
 #include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPointer>
 #include <QWidget>
+
+// What Qt Test itself calls, without the rest of Qt Test.
+Q_GUI_EXPORT bool qt_sendShortcutOverrideEvent(QObject *receiver, ulong timestamp, int key,
+                                               Qt::KeyboardModifiers modifiers, const QString &text,
+                                               bool repeated, ushort count);
 
 namespace gekend::test {
 
@@ -31,8 +37,12 @@ void sendMouse(QWidget *widget, QEvent::Type kind, QPoint at, Qt::MouseButtons h
 
 int press(QWidget *widget, int key, Qt::KeyboardModifiers modifiers)
 {
-    send(widget, QEvent::KeyPress, key, modifiers, {});
-    send(widget, QEvent::KeyRelease, key, modifiers, {});
+    if (!qt_sendShortcutOverrideEvent(widget, 0, key, modifiers, QString(), false, 1)) {
+        const QPointer<QWidget> alive(widget); // a key may close what it was pressed on
+        send(widget, QEvent::KeyPress, key, modifiers, {});
+        if (alive)
+            send(widget, QEvent::KeyRelease, key, modifiers, {});
+    }
     return modifiers == Qt::NoModifier ? 1 : 2;
 }
 

@@ -11,7 +11,8 @@ class QWidget;
 
 namespace gekend::test {
 
-/// Real key events, as a keyboard would send them. Each returns the number of keys pressed.
+/// Real key events, as a keyboard would send them: a shortcut of the window goes first unless the widget
+/// wants the key. Each returns the number of keys pressed.
 int press(QWidget *widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 int type(QWidget *widget, const QString &text);
 void click(QWidget *widget, QPoint at);
