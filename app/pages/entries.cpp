@@ -13,11 +13,11 @@ namespace gekend::app {
 namespace {
 
 const QString kDot = u" · "_s;
+constexpr int kLongAgo = 60; // days: then a date says more
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Entries", text, nullptr, n);
-}
+struct Entries {
+    Q_DECLARE_TR_FUNCTIONS(Entries)
+};
 
 QStringList namesIn(const work::ContactView &view, ContactRole role)
 {
@@ -33,7 +33,7 @@ QString othersOf(const Contact &contact)
         return {};
     const Others &others = *contact.others;
     if (others.what.isEmpty())
-        return tr(QT_TRANSLATE_N_NOOP("Entries", "%n more"), others.count);
+        return Entries::tr("%n more", nullptr, others.count);
     const bool counts = others.count == 0 || others.what.front().isDigit();
     return counts ? others.what : QString::number(others.count) + u' ' + others.what;
 }
@@ -56,16 +56,16 @@ QString metaOf(const work::ContactView &view, PartyId me)
     if (view.contact.minutes)
         parts << durationWord(*view.contact.minutes);
     if (const QStringList about = namesIn(view, ContactRole::Mentioned); !about.isEmpty())
-        parts << tr(QT_TRANSLATE_NOOP("Entries", "about %1")).arg(about.join(u", "_s));
+        parts << Entries::tr("about %1").arg(about.join(u", "_s));
     if (const QStringList via = namesIn(view, ContactRole::IntroducedBy); !via.isEmpty())
-        parts << tr(QT_TRANSLATE_NOOP("Entries", "through %1")).arg(via.join(u", "_s));
+        parts << Entries::tr("through %1").arg(via.join(u", "_s));
     QStringList colleagues;
     for (const work::Ref &by : view.inRole(ContactRole::By)) {
         if (by.id != me.value())
             colleagues << by.name;
     }
     if (!colleagues.isEmpty())
-        parts << tr(QT_TRANSLATE_NOOP("Entries", "noted by %1")).arg(colleagues.join(u", "_s));
+        parts << Entries::tr("noted by %1").arg(colleagues.join(u", "_s));
     parts.removeDuplicates();
     return parts.join(kDot);
 }
@@ -99,20 +99,21 @@ Entry entryOf(const TimelineRow &row, PartyId me, QDate today)
         return entryOf(*row.contact, me, today);
     return {.kind = Entry::Kind::DayHeading,
             .title = dayWord(row.day, today),
-            .aside = tr(QT_TRANSLATE_N_NOOP("Entries", "%n contact(s)"), row.contactsOnDay)};
+            .aside = Entries::tr("%n contact(s)", nullptr, row.contactsOnDay)};
 }
 
 EntryTag dueTag(QDate due, QDate today)
 {
     if (!due.isValid())
-        return {.glyph = Glyph::FollowUp,
-                .text = tr(QT_TRANSLATE_NOOP("Entries", "some day")),
-                .ink = Ink::Muted};
+        return {.glyph = Glyph::FollowUp, .text = Entries::tr("some day"), .ink = Ink::Muted};
     const int late = int(due.daysTo(today));
-    if (late > 0)
+    if (late > kLongAgo)
         return {.glyph = Glyph::Alert,
-                .text = tr(QT_TRANSLATE_N_NOOP("Entries", "%n day(s) late"), late),
+                .text = Entries::tr("late since %1").arg(shortDate(due)),
                 .ink = Ink::Danger};
+    if (late > 0)
+        return {
+            .glyph = Glyph::Alert, .text = Entries::tr("%n day(s) late", nullptr, late), .ink = Ink::Danger};
     if (late == 0)
         return {.glyph = Glyph::Clock, .text = relativeDay(due, today), .ink = Ink::Warning};
     return {.glyph = Glyph::Clock, .text = relativeDay(due, today), .ink = Ink::Muted};
@@ -123,9 +124,9 @@ Entry entryOf(const work::FollowUpView &view, QDate today)
     Entry entry{.glyph = Glyph::FollowUp, .title = view.followUp.text};
     if (!entry.title.isEmpty())
         entry.title[0] = entry.title[0].toUpper();
-    if (view.about)
-        entry.meta = view.about->name;
     entry.tags.push_back(dueTag(view.followUp.due, today));
+    if (view.about)
+        entry.tags.push_back({.glyph = glyphOfKind(view.about->kind), .text = view.about->name});
     return entry;
 }
 
@@ -138,7 +139,7 @@ Entry entryOf(const BookRow &row, QDate today)
                                         : row.name);
     QStringList meta = {wordOfKind(row.kind)};
     if (row.ended)
-        meta << tr(QT_TRANSLATE_NOOP("Entries", "not here any more"));
+        meta << Entries::tr("not here any more");
     if (!row.detail.isEmpty())
         meta << row.detail;
     entry.meta = meta.join(kDot);
@@ -165,16 +166,16 @@ QString wordOfKind(const QString &kind)
     if (const auto party = partyKindFromKey(kind))
         return wordOf(*party);
     if (kind == u"contact")
-        return tr(QT_TRANSLATE_NOOP("Entries", "Contact"));
+        return Entries::tr("Contact");
     if (kind == u"observation")
-        return tr(QT_TRANSLATE_NOOP("Entries", "Observation"));
+        return Entries::tr("Observation");
     if (kind == u"theme")
-        return tr(QT_TRANSLATE_NOOP("Entries", "Theme"));
+        return Entries::tr("Theme");
     if (kind == u"street")
-        return tr(QT_TRANSLATE_NOOP("Entries", "Street"));
+        return Entries::tr("Street");
     if (kind == u"address")
-        return tr(QT_TRANSLATE_NOOP("Entries", "Address"));
-    return tr(QT_TRANSLATE_NOOP("Entries", "Area"));
+        return Entries::tr("Address");
+    return Entries::tr("Area");
 }
 
 } // namespace gekend::app

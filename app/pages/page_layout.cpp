@@ -34,7 +34,11 @@ QVBoxLayout *layOutPage(QWidget &page, const QString &title, PageHeader *header)
     auto *name = new PlainLabel(title);
     auto *aside = new PlainLabel;
     row->addWidget(name->look(TextSize::Title, QFont::DemiBold)->lines(1));
-    row->addWidget(aside->look(TextSize::Body, QFont::Normal, Ink::Muted)->lines(1), 1, Qt::AlignBottom);
+    auto *low = new QVBoxLayout; // puts both texts on one baseline
+    low->addStretch(1);
+    low->addWidget(aside->look(TextSize::Body, QFont::Normal, Ink::Muted)->lines(1));
+    low->addSpacing(currentTheme().scaled(space::kHalf));
+    row->addLayout(low, 1);
     column->addLayout(row);
     if (header)
         *header = {row, name, aside};
@@ -68,7 +72,7 @@ QVBoxLayout *layOutColumn(QWidget &page, int widest)
 QVBoxLayout *layOutForm(QWidget &page, const QString &title, const QString &sentence)
 {
     QVBoxLayout *column = layOutColumn(page, kFormWidth);
-    column->addSpacing(space::kTwo);
+    column->addStretch(1);
     auto *name = new PlainLabel(title);
     column->addWidget(name->look(TextSize::Title, QFont::DemiBold)->lines(2));
     if (!sentence.isEmpty()) {
@@ -76,6 +80,31 @@ QVBoxLayout *layOutForm(QWidget &page, const QString &title, const QString &sent
         column->addWidget(below->look(TextSize::Body, QFont::Normal, Ink::Muted)->lines(5));
     }
     column->addSpacing(space::kOne);
+    return column;
+}
+
+QVBoxLayout *layOutPageForm(QWidget &page, const QString &title, const QString &sentence)
+{
+    QVBoxLayout *outer = layOutPage(page, title);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    outer->addWidget(scroll, 1);
+    auto *canvas = new QWidget;
+    auto *row = new QHBoxLayout(canvas);
+    row->setContentsMargins(0, 0, space::kTwo, 0);
+    auto *form = new QWidget;
+    form->setMaximumWidth(currentTheme().scaled(kFormWidth));
+    row->addWidget(form, 100);
+    row->addStretch(1);
+    auto *column = new QVBoxLayout(form);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kTwo);
+    auto *below = new PlainLabel(sentence);
+    column->addWidget(below->look(TextSize::Body, QFont::Normal, Ink::Muted)->lines(5));
+    column->addSpacing(space::kOne);
+    scroll->setWidget(canvas);
     return column;
 }
 

@@ -26,6 +26,9 @@ QVBoxLayout *layOutColumn(QWidget &page, int widest);
 /// Such a column of readable width with a title and a sentence: for forms.
 QVBoxLayout *layOutForm(QWidget &page, const QString &title, const QString &sentence);
 
+/// A page of the wijk with its title where every page has it, and under it a scrolling column of form width.
+QVBoxLayout *layOutPageForm(QWidget &page, const QString &title, const QString &sentence);
+
 QPushButton *primaryButton(const QString &verb);
 QPushButton *secondaryButton(const QString &verb);
 QPushButton *quietButton(const QString &verb);

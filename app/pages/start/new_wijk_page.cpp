@@ -69,7 +69,7 @@ NewWijkPage::NewWijkPage(QWidget *parent)
     buttons->addWidget(m_back);
     buttons->addStretch(1);
     column->addLayout(buttons);
-    column->addStretch(1);
+    column->addStretch(3);
     connect(m_password, &QLineEdit::textChanged, this, &NewWijkPage::showHint);
     for (QLineEdit *edit : findChildren<QLineEdit *>())
         connect(edit, &QLineEdit::returnPressed, this, &NewWijkPage::submit);

@@ -53,7 +53,7 @@ RecoveryKeyPage::RecoveryKeyPage(AskPath askPath, QWidget *parent)
     m_on->setEnabled(false);
     column->addWidget(m_tick);
     column->addWidget(m_on);
-    column->addStretch(1);
+    column->addStretch(3);
     connect(save, &QPushButton::clicked, this, &RecoveryKeyPage::save);
     connect(copy, &QPushButton::clicked, this, &RecoveryKeyPage::copy);
     connect(m_tick, &QCheckBox::toggled, m_on, &QWidget::setEnabled);

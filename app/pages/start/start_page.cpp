@@ -3,9 +3,9 @@
 
 #include "app/pages/page_layout.h"
 #include "app/widgets/choice_card.h"
+#include "app/widgets/link_row.h"
+#include "app/widgets/notices.h"
 #include "app/widgets/plain_label.h"
-#include "app/widgets/text_block.h"
-#include "app/widgets/words.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -24,6 +24,7 @@ constexpr int kMostRecents = 5;
 
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
+    , m_notice(new Notice(NoticeTone::Danger))
     , m_recents(new QWidget)
     , m_recentRows(new QVBoxLayout(m_recents))
 {
@@ -37,10 +38,11 @@ StartPage::StartPage(QWidget *parent)
     column->addWidget(sentence->look(TextSize::Body, QFont::Normal, Ink::Muted)->lines(3));
     column->addSpacing(space::kTwo);
     column->addLayout(makeCards());
+    column->addWidget(m_notice);
     m_recentRows->setContentsMargins(0, space::kTwo, 0, 0);
     m_recentRows->setSpacing(space::kHalf);
     column->addWidget(m_recents);
-    QPushButton *open = quietButton(tr("Open a wijk file…"));
+    QPushButton *open = secondaryButton(tr("Open a wijk file…"));
     open->setObjectName(u"open"_s);
     connect(open, &QPushButton::clicked, this, &StartPage::openWanted);
     column->addWidget(open, 0, Qt::AlignLeft);
@@ -71,6 +73,11 @@ QHBoxLayout *StartPage::makeCards()
     return cards;
 }
 
+void StartPage::sayError(const QString &sentence)
+{
+    m_notice->say(sentence);
+}
+
 void StartPage::setRecents(const std::vector<RecentWijk> &recents)
 {
     while (QLayoutItem *item = m_recentRows->takeAt(0)) {
@@ -83,12 +90,10 @@ void StartPage::setRecents(const std::vector<RecentWijk> &recents)
     auto *heading = new PlainLabel(tr("Opened before"));
     m_recentRows->addWidget(heading->look(TextSize::Body, QFont::DemiBold));
     for (size_t i = 0; i < std::min<size_t>(recents.size(), kMostRecents); ++i) {
-        QPushButton *row = quietButton(withoutMnemonic(recents[i].name));
-        row->setIcon(icon(Glyph::Lock, Ink::Accent));
-        row->setToolTip(plainToolTip(recents[i].path));
-        connect(row, &QPushButton::clicked, this,
+        auto *row = new LinkRow(Glyph::Lock, recents[i].name, recents[i].path);
+        connect(row, &QAbstractButton::clicked, this,
                 [this, path = recents[i].path] { Q_EMIT recentWanted(path); });
-        m_recentRows->addWidget(row, 0, Qt::AlignLeft);
+        m_recentRows->addWidget(row);
     }
 }
 

@@ -8,6 +8,8 @@ class QVBoxLayout;
 
 namespace gekend::app {
 
+class Notice;
+
 /// A wijk that was open before.
 struct RecentWijk {
     QString path;
@@ -23,6 +25,8 @@ public:
     explicit StartPage(QWidget *parent = nullptr);
 
     void setRecents(const std::vector<RecentWijk> &recents);
+    /// Why something did not open; empty takes it away.
+    void sayError(const QString &sentence);
 
 Q_SIGNALS:
     void demoWanted();
@@ -34,6 +38,7 @@ Q_SIGNALS:
 private:
     QHBoxLayout *makeCards();
 
+    Notice *m_notice;
     QWidget *m_recents;
     QVBoxLayout *m_recentRows;
 };

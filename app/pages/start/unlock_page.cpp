@@ -39,7 +39,7 @@ UnlockPage::UnlockPage(QWidget *parent)
     buttons->addStretch(1);
     buttons->addWidget(back);
     column->addLayout(buttons);
-    column->addStretch(1);
+    column->addStretch(3);
     connect(m_password, &QLineEdit::returnPressed, this, &UnlockPage::submit);
     connect(m_key, &QLineEdit::returnPressed, this, &UnlockPage::submit);
     connect(m_open, &QPushButton::clicked, this, &UnlockPage::submit);

@@ -20,10 +20,9 @@ namespace {
 constexpr qsizetype kMostCompletions = 6;
 constexpr int kDaysOffered = 7;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CaptureWords", text);
-}
+struct CaptureWords {
+    Q_DECLARE_TR_FUNCTIONS(CaptureWords)
+};
 
 Glyph glyphOf(const NamedThing &thing)
 {
@@ -105,7 +104,7 @@ bool isKnown(const std::vector<NamedThing> &found, const QString &typed)
 Completion newPlace(const QString &name, const QString &insert)
 {
     return {.insert = insert,
-            .name = tr(QT_TRANSLATE_NOOP("CaptureWords", "New: %1")).arg(name),
+            .name = CaptureWords::tr("New: %1").arg(name),
             .detail = wordOf(PartyKind::Vindplek),
             .glyph = Glyph::Place,
             .isNew = true};
@@ -118,9 +117,8 @@ Chip unknownChip(const capture::Unknown &unknown, size_t which, Chip chip, const
     const PartyKind kind = place ? PartyKind::Vindplek : kinds.value(fold(unknown.text), likely);
     chip.state = Chip::State::New;
     chip.glyph = app::glyphOf(kind);
-    chip.text =
-        tr(QT_TRANSLATE_NOOP("CaptureWords", "New: %1 (%2)")).arg(unknown.text, wordOf(kind).toLower());
-    chip.hint = tr(QT_TRANSLATE_NOOP("CaptureWords", "Not known yet. It is made when you save."));
+    chip.text = CaptureWords::tr("New: %1 (%2)").arg(unknown.text, wordOf(kind).toLower());
+    chip.hint = CaptureWords::tr("Not known yet. It is made when you save.");
     chip.choice = place ? -1 : kUnknownChoices + int(which);
     return chip;
 }
@@ -129,8 +127,8 @@ Chip unclearChip(const capture::Ambiguous &name, size_t which, Chip chip)
 {
     chip.state = Chip::State::Unclear;
     chip.glyph = Glyph::Help;
-    chip.text = tr(QT_TRANSLATE_NOOP("CaptureWords", "Which %1?")).arg(name.text);
-    chip.hint = tr(QT_TRANSLATE_NOOP("CaptureWords", "Several have this name. Choose who you mean."));
+    chip.text = CaptureWords::tr("Which %1?").arg(name.text);
+    chip.hint = CaptureWords::tr("Several have this name. Choose who you mean.");
     chip.choice = int(which);
     return chip;
 }
@@ -246,7 +244,7 @@ std::vector<Completion> kindsFor(const QString &name, const QString &insert)
     std::vector<Completion> choices;
     for (const PartyKind kind : kinds)
         choices.push_back({.insert = insert,
-                           .name = tr(QT_TRANSLATE_NOOP("CaptureWords", "New: %1")).arg(name),
+                           .name = CaptureWords::tr("New: %1").arg(name),
                            .detail = wordOf(kind),
                            .glyph = app::glyphOf(kind),
                            .isNew = true,

@@ -67,6 +67,10 @@ void FollowUpPanel::refresh()
 
 void FollowUpPanel::take(std::vector<work::FollowUpView> rows)
 {
+    // What colleagues have to do is theirs; who records here sees their own.
+    if (m_service.me().isValid())
+        std::erase_if(rows,
+                      [this](const work::FollowUpView &row) { return row.followUp.owner != m_service.me(); });
     m_stack->setCurrentIndex(rows.empty() ? 1 : 0);
     m_count->setText(rows.empty() ? QString() : tr("%n open", nullptr, int(rows.size())));
     m_model.setRows(std::move(rows));

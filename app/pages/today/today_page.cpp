@@ -6,6 +6,7 @@
 #include "app/pages/today/capture_panel.h"
 #include "app/pages/today/follow_up_panel.h"
 #include "app/widgets/entry_list.h"
+#include "app/widgets/filter_bar.h"
 #include "app/widgets/notices.h"
 #include "app/widgets/plain_label.h"
 #include "app/widgets/words.h"
@@ -24,6 +25,8 @@ constexpr int kFirstContacts = 60;
 constexpr int kMoreContacts = 3; // times as many when the end comes into sight
 constexpr int kSideBySide = 820;
 constexpr int kFollowUpWidth = 340;
+constexpr int kTimelinePill = 0;
+constexpr int kFollowUpPill = 1;
 
 } // namespace
 
@@ -39,7 +42,7 @@ TodayPage::TodayPage(WijkService &service, const Clock &clock, QWidget *parent)
                                    return entryOf(m_model.row(index.row()), m_service.me(), m_clock.today());
                                }))
     , m_followUps(new FollowUpPanel(service, clock))
-    , m_below(new QHBoxLayout)
+    , m_switch(new FilterBar(tr("Show")))
 {
     PageHeader header;
     QVBoxLayout *column = layOutPage(*this, tr("Today"), &header);
@@ -51,10 +54,15 @@ TodayPage::TodayPage(WijkService &service, const Clock &clock, QWidget *parent)
         [this](const TimelineRow &row) { return entryOf(row, m_service.me(), m_clock.today()).spoken(); });
     m_stack->addWidget(m_timeline);
     m_stack->addWidget(nothingYet());
-    m_below->setSpacing(space::kThree);
-    m_below->addWidget(m_stack, 3);
-    m_below->addWidget(m_followUps, 0);
-    column->addLayout(m_below, 1);
+    m_stack->setMinimumHeight(1); // a low window takes room from the list, not from the line
+    m_switch->add(kTimelinePill, tr("What happened"));
+    m_switch->add(kFollowUpPill, tr("To follow up"));
+    column->addWidget(m_switch);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(space::kThree);
+    below->addWidget(m_stack, 1);
+    below->addWidget(m_followUps);
+    column->addLayout(below, 1);
     wire();
     if (m_service.isOpen())
         refresh();
@@ -78,6 +86,7 @@ void TodayPage::wire()
     connect(m_followUps, &FollowUpPanel::failed, this, &TodayPage::failed);
     connect(m_followUps, &FollowUpPanel::partyWanted, this, &TodayPage::partyWanted);
     connect(m_timeline, &EntryList::rowOpened, this, &TodayPage::open);
+    connect(m_switch, &FilterBar::changed, this, &TodayPage::arrange);
     connect(m_timeline, &EntryList::endSeen, this, [this] {
         if (std::exchange(m_more, false)) {
             m_limit *= kMoreContacts;
@@ -156,10 +165,12 @@ void TodayPage::arrange()
 {
     const Theme &theme = currentTheme();
     const bool wide = width() >= theme.scaled(kSideBySide);
-    m_below->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_followUps->setFixedWidth(wide ? theme.scaled(kFollowUpWidth) : QWIDGETSIZE_MAX);
+    const bool onlyFollowUps = m_switch->chosen() == kFollowUpPill;
+    m_switch->setVisible(!wide);
+    m_stack->setVisible(wide || !onlyFollowUps);
+    m_followUps->setVisible(wide || onlyFollowUps);
     m_followUps->setMinimumWidth(wide ? theme.scaled(kFollowUpWidth) : 0);
-    m_below->setStretchFactor(m_followUps, wide ? 0 : 2);
+    m_followUps->setMaximumWidth(wide ? theme.scaled(kFollowUpWidth) : QWIDGETSIZE_MAX);
 }
 
 void TodayPage::resizeEvent(QResizeEvent *event)

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QBoxLayout;
 class QStackedWidget;
 
 namespace gekend::work {
@@ -17,6 +16,7 @@ namespace gekend::app {
 
 class CapturePanel;
 class EntryList;
+class FilterBar;
 class FollowUpPanel;
 class PlainLabel;
 
@@ -65,7 +65,7 @@ private:
     QStackedWidget *m_stack;
     EntryList *m_timeline;
     FollowUpPanel *m_followUps;
-    QBoxLayout *m_below;
+    FilterBar *m_switch; // one of both below the line, when there is no room for both
 };
 
 } // namespace gekend::app
