@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace gekend::app {
+
+/// The places of an open wijk, in the order of the rail.
+enum class PageId { Today, Book, Profile, Settings };
+
+} // namespace gekend::app
