@@ -59,10 +59,15 @@ QString logLine(const work::LogEntry &line)
     QStringList parts{line.entry.at.toString(u"yyyy-MM-dd HH:mm"_s), line.entry.verb};
     if (!line.actor.isEmpty())
         parts += line.actor;
+    constexpr qsizetype kEnoughToTell = 5;
+    QStringList names;
     for (const work::Ref &ref : line.about) {
         if (!ref.name.isEmpty())
-            parts += ref.name;
+            names += ref.name;
     }
+    parts += names.first(std::min(names.size(), kEnoughToTell));
+    if (names.size() > kEnoughToTell)
+        parts += u"…"_s;
     if (line.entry.kind != Kind::Did)
         parts += u"van %1"_s.arg(line.entry.of.toString());
     if (line.entry.undone)

@@ -42,7 +42,7 @@ QString localTime(const QDateTime &moment)
 
 QJsonObject followUpBrief(const work::FollowUpView &view)
 {
-    return {{u"id"_s, idText(view.followUp.id.value())},
+    return {{u"id"_s, optionalId(view.followUp.id.isValid(), view.followUp.id.value())},
             {u"text"_s, view.followUp.text},
             {u"due"_s, json(view.followUp.due)},
             {u"done_on"_s, json(view.followUp.doneOn)},
@@ -163,7 +163,7 @@ QJsonValue json(const QString &text)
 
 QJsonObject json(const work::Ref &ref)
 {
-    return {{u"id"_s, idText(ref.id)}, {u"name"_s, ref.name}, {u"kind"_s, ref.kind}};
+    return {{u"id"_s, optionalId(ref.id > 0, ref.id)}, {u"name"_s, ref.name}, {u"kind"_s, ref.kind}};
 }
 
 QJsonValue json(const std::optional<work::Ref> &ref)
