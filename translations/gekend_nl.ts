@@ -670,6 +670,131 @@
     </message>
 </context>
 <context>
+    <name>gekend::app::ImportPage</name>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Earlier contacts</source>
+        <translation>Eerdere contacten</translation>
+    </message>
+    <message>
+        <source>Shops, institutions and vindplekken</source>
+        <translation>Winkels, instellingen en vindplekken</translation>
+    </message>
+    <message>
+        <source>Streets and addresses</source>
+        <translation>Straten en adressen</translation>
+    </message>
+    <message>
+        <source>Borders of buurten and wijken</source>
+        <translation>Grenzen van buurten en wijken</translation>
+    </message>
+    <message>
+        <source>Figures of the CBS</source>
+        <translation>Cijfers van het CBS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n veranderd</numerusform>
+            <numerusform>%n veranderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n al bekend</numerusform>
+            <numerusform>%n al bekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n overgeslagen</numerusform>
+            <numerusform>%n overgeslagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to take in</source>
+        <translation>niets om in te lezen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Kies een bestand…</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Wat er in het bestand staat</translation>
+    </message>
+    <message>
+        <source>Year (when the file does not say it)</source>
+        <translation>Jaar (als het bestand dat niet zegt)</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Lees in</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>CSV, GeoJSON or GeoPackage. You see first what would come of it; afterwards it can be undone.</source>
+        <translation>CSV, GeoJSON of GeoPackage. Je ziet eerst wat het oplevert; daarna kun je het nog ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importeer een bestand</translation>
+    </message>
+    <message>
+        <source>Tables and maps (*.csv *.txt *.tsv *.geojson *.json *.gpkg);;All files (*)</source>
+        <translation>Tabellen en kaarten (*.csv *.txt *.tsv *.geojson *.json *.gpkg);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Het bestand wordt gelezen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read: %1.</source>
+        <translation>
+            <numerusform>%n regel gelezen: %1.</numerusform>
+            <numerusform>%n regels gelezen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… en nog %n</numerusform>
+            <numerusform>… en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation>Wordt ingelezen…</translation>
+    </message>
+    <message>
+        <source>Taken in: %1.</source>
+        <translation>Ingelezen: %1.</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Ingelezen: %1</translation>
+    </message>
+</context>
+<context>
     <name>gekend::app::MainWindow</name>
     <message>
         <source>Today</source>
@@ -726,6 +851,10 @@
     <message>
         <source>Saved</source>
         <translation>Opgeslagen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/desktop/keys.h"
 #include "app/desktop/start_flow.h"
 #include "app/pages/book/book_page.h"
+#include "app/pages/imports/import_page.h"
 #include "app/pages/profile/profile_page.h"
 #include "app/pages/today/today_page.h"
 #include "app/widgets/help_overlay.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(WijkService &service, const Clock &clock, WindowParts par
     , m_today(new TodayPage(service, clock))
     , m_book(new BookPage(service, clock))
     , m_profile(new ProfilePage(service, m_parts.dialogs))
+    , m_import(new ImportPage(service, m_parts.dialogs))
     , m_settings(new SettingsPage)
     , m_toast(nullptr)
 {
@@ -71,6 +73,7 @@ QWidget *MainWindow::makeShell()
     m_pages->addWidget(m_today);
     m_pages->addWidget(m_book);
     m_pages->addWidget(m_profile);
+    m_pages->addWidget(m_import);
     m_pages->addWidget(m_settings);
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
@@ -91,6 +94,7 @@ void MainWindow::makeRail()
     m_rail->add(int(PageId::Today), Glyph::Today, tr("Today"), shown(keys::page(1)));
     m_rail->add(int(PageId::Book), Glyph::Book, tr("Wijkboek"), shown(keys::page(2)));
     m_rail->add(int(PageId::Profile), Glyph::File, tr("Profile"), shown(keys::page(3)));
+    m_rail->add(int(PageId::Import), Glyph::Import, tr("Import"), {}, true);
     m_rail->add(int(PageId::Settings), Glyph::Settings, tr("Settings"), {}, true);
     connect(m_rail, &Rail::chosen, this, [this](int id) { showPage(PageId(id)); });
 }
@@ -126,8 +130,10 @@ void MainWindow::makeActions()
 
 void MainWindow::wire()
 {
-    connect(m_start, &StartFlow::ready, this, [this](const QString &path) {
+    connect(m_start, &StartFlow::ready, this, [this](const QString &path, bool importing) {
         showWijk();
+        if (importing)
+            showPage(PageId::Import);
         Q_EMIT wijkReady(path);
     });
     connect(m_banner, &DemoBanner::beginWanted, this, [this] {
@@ -142,6 +148,8 @@ void MainWindow::wire()
     connect(m_book, &BookPage::failed, m_toast, &Toast::say);
     connect(m_book, &BookPage::told, m_toast, &Toast::say);
     connect(m_book, &BookPage::captureWanted, this, &MainWindow::goToCapture);
+    connect(m_import, &ImportPage::done, this, &MainWindow::offerUndo);
+    connect(m_profile, &ProfilePage::importWanted, this, [this] { showPage(PageId::Import); });
     connect(m_profile, &ProfilePage::exported, this, [this](const QString &path) {
         m_toast->offer(tr("Saved as %1").arg(QFileInfo(path).fileName()), tr("Open"),
                        [this, path] { m_parts.dialogs.openOutside(path); });
@@ -227,6 +235,7 @@ std::vector<Completion> MainWindow::find(const QString &typed) const
         pageChoice(PageId::Today, Glyph::Today, tr("Today"), keys::page(1)),
         pageChoice(PageId::Book, Glyph::Book, tr("Wijkboek"), keys::page(2)),
         pageChoice(PageId::Profile, Glyph::File, tr("Profile"), keys::page(3)),
+        pageChoice(PageId::Import, Glyph::Import, tr("Import"), {}),
         pageChoice(PageId::Settings, Glyph::Settings, tr("Settings"), {}),
     };
     return found(typed, *m_service.names(), std::move(pages));

@@ -18,6 +18,7 @@ namespace gekend::app {
 class BookPage;
 class DemoBanner;
 class HelpOverlay;
+class ImportPage;
 class ProfilePage;
 class QuickFind;
 class Rail;
@@ -45,6 +46,7 @@ public:
     TodayPage &today() { return *m_today; }
     BookPage &book() { return *m_book; }
     ProfilePage &profile() { return *m_profile; }
+    ImportPage &import() { return *m_import; }
     Toast &toast() { return *m_toast; }
     QuickFind &quickFind() { return *m_find; }
     HelpOverlay &help() { return *m_help; }
@@ -88,6 +90,7 @@ private:
     TodayPage *m_today;
     BookPage *m_book;
     ProfilePage *m_profile;
+    ImportPage *m_import;
     SettingsPage *m_settings;
     Toast *m_toast;
     QuickFind *m_find;

@@ -4,6 +4,6 @@
 namespace gekend::app {
 
 /// The places of an open wijk, in the order of the rail.
-enum class PageId { Today, Book, Profile, Settings };
+enum class PageId { Today, Book, Profile, Import, Settings };
 
 } // namespace gekend::app

@@ -202,6 +202,8 @@ void ShotTaker::takeRest()
 {
     m_window->showPage(PageId::Profile);
     shot(u"profile"_s);
+    m_window->showPage(PageId::Import);
+    shot(u"import"_s);
     m_window->showPage(PageId::Settings);
     shot(u"settings"_s);
     m_window->showPage(PageId::Today);

@@ -179,7 +179,8 @@ TEST_CASE("a button with the keyboard has a ring around it", "[desktop]")
 TEST_CASE("everything that takes the keyboard has a name", "[desktop]")
 {
     Fixture f({u"praatje met @Fatima !vrijdag bellen"_s});
-    for (const PageId page : {PageId::Today, PageId::Book, PageId::Profile, PageId::Settings}) {
+    for (const PageId page :
+         {PageId::Today, PageId::Book, PageId::Profile, PageId::Import, PageId::Settings}) {
         f.window.showPage(page);
         for (const QWidget *widget : f.window.findChildren<QWidget *>()) {
             if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
