@@ -43,7 +43,7 @@ QRect visiblePart(QRect rect, const QWidget *target, const QWidget *window)
     for (const QWidget *at = target->parentWidget(); at && at != window; at = at->parentWidget()) {
         const auto *area = qobject_cast<const QAbstractScrollArea *>(at->parentWidget());
         if (area && area->viewport() == at)
-            rect &= QRect(at->mapTo(window, QPoint()), at->size());
+            rect &= QRect(at->mapTo(window, QPoint()), at->size()).adjusted(-kReach, -kReach, kReach, kReach);
     }
     return rect;
 }

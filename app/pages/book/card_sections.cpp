@@ -75,6 +75,8 @@ QString tieWords(const QStringList &kinds)
     return words.join(u", "_s);
 }
 
+constexpr qsizetype kLongLine = 70; // then it takes more lines, and its glyph stands beside the first
+
 /// A line with a glyph before it.
 QHBoxLayout *glyphLine(Glyph glyph, const QString &text, const QString &aside = {})
 {
@@ -84,7 +86,7 @@ QHBoxLayout *glyphLine(Glyph glyph, const QString &text, const QString &aside = 
     const int side = currentTheme().scaled(18);
     sign->setPixmap(icon(glyph, Ink::Muted).pixmap(QSize(side, side), qApp->devicePixelRatio()));
     sign->setFixedWidth(side);
-    row->addWidget(sign, 0, Qt::AlignTop);
+    row->addWidget(sign, 0, text.size() > kLongLine ? Qt::AlignTop : Qt::AlignVCenter);
     auto *words = new PlainLabel(text);
     row->addWidget(words->lines(3), aside.isEmpty() ? 1 : 0);
     if (!aside.isEmpty()) {
@@ -184,7 +186,7 @@ void addReach(QVBoxLayout &column, const CardContext &context)
                      [](const ContactPoint &a, const ContactPoint &b) { return a.kind < b.kind; });
     for (const ContactPoint &point : points) {
         QHBoxLayout *row = glyphLine(glyphOf(point.kind), point.value, point.preferredMoment);
-        row->addWidget(copyButton(point.value, context), 0, Qt::AlignTop);
+        row->addWidget(copyButton(point.value, context));
         column.addLayout(row);
     }
 }

@@ -134,14 +134,19 @@ void ProfilePage::takeAreas(const std::vector<work::AreaRow> &rows)
     const QString before = m_areas->currentData().toString();
     const QSignalBlocker quiet(m_areas);
     m_areas->clear();
-    for (const Area &area : areasToChoose(rows))
+    const std::vector<Area> areas = areasToChoose(rows);
+    const auto wijk = std::find_if(areas.begin(), areas.end(),
+                                   [](const Area &area) { return area.kind == AreaKind::Wijk; });
+    for (const Area &area : areas)
         m_areas->addItem(u"%1 (%2)"_s.arg(area.name, dutchOf(area.kind)), area.code);
     const bool none = m_areas->count() == 0;
     m_areas->setEnabled(!none);
     m_export->setEnabled(!none);
     if (none)
         return m_stack->setCurrentWidget(m_noAreas);
-    m_areas->setCurrentIndex(std::max(0, m_areas->findData(before)));
+    // First the wijk: that is what this file is about.
+    const int first = wijk == areas.end() ? 0 : int(wijk - areas.begin());
+    m_areas->setCurrentIndex(before.isEmpty() ? first : std::max(0, m_areas->findData(before)));
     make();
 }
 
