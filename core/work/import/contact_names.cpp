@@ -63,8 +63,14 @@ ContactNames::ContactNames(const Wijk &wijk, const AddressBook &addresses)
 {
 }
 
-/// All of that name; "Jan Jansen (Lekstraat 20)" chooses by what tells them apart.
-ContactNames::Things ContactNames::peopleNamed(const QString &name) const
+/// All of that name, looked up once; "Jan Jansen (Lekstraat 20)" chooses by what tells them apart.
+const ContactNames::Things &ContactNames::peopleNamed(const QString &name) const
+{
+    const auto known = m_people.constFind(name);
+    return known != m_people.cend() ? *known : *m_people.insert(name, lookedUp(name));
+}
+
+ContactNames::Things ContactNames::lookedUp(const QString &name) const
 {
     Things things = m_names->exact(name, kWhoCanBeMet);
     if (things
@@ -102,8 +108,13 @@ void ContactNames::addPerson(CellMeaning &meaning, const QString &name, const Th
 CellMeaning ContactNames::people(const exchange::NamedCell &cell) const
 {
     CellMeaning meaning;
-    if (const Things whole = peopleNamed(cell.text); !whole.empty()) {
-        addPerson(meaning, cell.text, whole);
+    // "Ans Bakker, Kees Smit" is two full names; "Berg, Kees van den" and "Groen en Doen" are one.
+    const bool severalFullNames = cell.names.size() > 1
+        && std::all_of(cell.names.begin(), cell.names.end(), [this](const QString &name) {
+                                      return name.contains(u' ') && !peopleNamed(name).empty();
+                                  });
+    if (!severalFullNames && !peopleNamed(cell.text).empty()) {
+        addPerson(meaning, cell.text, peopleNamed(cell.text));
         return meaning;
     }
     for (const QString &name : cell.names)

@@ -36,10 +36,12 @@ public:
 private:
     using Things = std::vector<capture::NamedThing>;
     void addPerson(CellMeaning &meaning, const QString &name, const Things &things) const;
-    Things peopleNamed(const QString &name) const;
+    const Things &peopleNamed(const QString &name) const;
+    Things lookedUp(const QString &name) const;
 
     std::shared_ptr<const capture::NameIndex> m_names;
     const AddressBook &m_addresses;
+    mutable QHash<QString, Things> m_people; // names come back in many cells
 };
 
 } // namespace gekend::work
