@@ -2,6 +2,7 @@
 #include "core/work/demo/demo.h"
 
 #include "core/base/enum_table.h"
+#include "core/store/contact_repository.h"
 #include "core/store/history_repository.h"
 #include "core/work/demo/contact_builder.h"
 #include "core/work/demo/figure_builder.h"

@@ -3,7 +3,7 @@
 
 #include "core/store/address_repository.h"
 #include "core/store/area_repository.h"
-#include "core/store/contact_repository.h"
+#include "core/store/contact_bulk.h"
 #include "core/store/note_repository.h"
 #include "core/store/party_repository.h"
 #include "core/store/tie_repository.h"
@@ -17,6 +17,7 @@ public:
     explicit Ledger(store::Writing &writing)
         : m_writing(writing)
         , m_db(writing.db())
+        , m_contacts(writing)
     {
     }
 
@@ -47,7 +48,13 @@ public:
     }
     ContactId add(const Contact &contact)
     {
-        return kept<ContactId>([&] { return store::ContactRepository(m_db).add(m_writing, contact); });
+        return kept<ContactId>([&]() -> Result<ContactId> {
+            const auto ready = checked(contact, m_writing.clock());
+            if (!ready)
+                return ready.error();
+            const QByteArray note = ready->note.toUtf8();
+            return m_contacts.add(*ready, std::string_view(note.constData(), size_t(note.size())));
+        });
     }
     TieId add(const Tie &tie)
     {
@@ -107,6 +114,7 @@ public:
 private:
     store::Writing &m_writing;
     store::Connection &m_db;
+    store::ContactWriter m_contacts;
     std::optional<Error> m_failure;
 };
 
