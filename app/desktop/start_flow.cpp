@@ -134,13 +134,13 @@ void StartFlow::openDemo()
     const QString file = m_places.demo;
     m_busy->say(tr("Making the demo wijk…"));
     setCurrentWidget(m_busy);
-    const Progress progress{.report =
-                                [this](qint64 done, qint64 total) {
-                                    QMetaObject::invokeMethod(
-                                        m_busy, [this, done, total] { m_busy->setProgress(done, total); },
-                                        Qt::QueuedConnection);
-                                },
-                            .stop = {}};
+    const QPointer<BusyPage> busy(m_busy); // the window may close before the demo is made
+    const Progress progress{
+        .report =
+            [busy, receiver = QPointer<QObject>(m_busy), &service = m_service](qint64 done, qint64 total) {
+                service.tell(receiver, [busy, done, total] { busy->setProgress(done, total); });
+            },
+        .stop = {}};
     m_service.open([file, progress, &clock = m_clock] { return openDemoWijk(file, clock, progress); }, this,
                    [this, file](const Result<work::WijkFacts> &facts) {
                        if (facts)

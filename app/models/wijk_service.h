@@ -47,6 +47,15 @@ public:
         m_worker.run(std::move(job), receiver, std::move(done));
     }
 
+    /// From a running job: does something on the thread of this object, as long as the receiver lives.
+    void tell(const QPointer<QObject> &receiver, std::function<void()> what)
+    {
+        m_worker.toOwner([receiver, what = std::move(what)] {
+            if (receiver)
+                what();
+        });
+    }
+
 Q_SIGNALS:
     void opened();
     void closed();
