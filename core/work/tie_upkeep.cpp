@@ -132,10 +132,6 @@ Result<void> TieTally::add(const Contact &contact, const std::function<bool(Part
 
 Result<void> TieTally::write()
 {
-    // In the order of the index on pairs, which is far quicker than leaping through it.
-    std::sort(m_raised.begin(), m_raised.end(), [](const Raised &one, const Raised &other) {
-        return std::pair(one.now.a, one.now.b) < std::pair(other.now.a, other.now.b);
-    });
     for (const Raised &raised : m_raised)
         GEKEND_TRY(work::write(m_writing, m_ties, raised.before, raised.now));
     m_raised.clear();
