@@ -107,7 +107,7 @@ Result<void> TieTally::learn(PartyId us)
         known.insert(them, m_raised.size());
         m_raised.push_back({tie, tie});
     }
-    m_known.insert(us, std::move(known));
+    m_known.insert(us, known);
     return {};
 }
 

@@ -21,7 +21,7 @@ struct Ran {
     QJsonDocument document() const
     {
         QJsonParseError problem;
-        const QJsonDocument document = QJsonDocument::fromJson(out, &problem);
+        QJsonDocument document = QJsonDocument::fromJson(out, &problem);
         INFO(out.left(400).toStdString());
         REQUIRE(problem.error == QJsonParseError::NoError);
         return document;

@@ -12,6 +12,7 @@
 class QComboBox;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace gekend::app {
 
@@ -46,7 +47,7 @@ private:
         std::vector<QImage> images;
     };
 
-    void makeTop(class QVBoxLayout &column);
+    void makeTop(QVBoxLayout &column);
     void loadAreas();
     void takeAreas(const std::vector<work::AreaRow> &areas);
     void make();
