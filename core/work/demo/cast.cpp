@@ -16,9 +16,12 @@ Directory::Directory(const World &world)
     : m_spots(world.wijken.size())
     , m_workers(world.wijken.size())
 {
-    for (size_t i = 0; i < world.spots.size(); ++i)
+    for (size_t i = 0; i < world.spots.size(); ++i) {
+        if (world.spots[i].until.isValid())
+            continue;
         m_spots[size_t(world.buurts[size_t(world.spots[i].buurt)].wijk)][world.spots[i].type].push_back(
             int(i));
+    }
     for (size_t i = 0; i < world.workers.size(); ++i) {
         const Worker &worker = world.workers[i];
         if (!m_roles.contains(worker.role))

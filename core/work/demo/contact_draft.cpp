@@ -16,6 +16,7 @@ Drafter::Drafter(World &world, const Notebook &notebook, const Directory &direct
     , m_cast(world, directory, random)
     , m_used(notebook.forms().size(), 0)
     , m_recent(world.persons.size())
+    , m_castOn(world.persons.size(), 0)
 {
     for (auto &forms : m_recent)
         forms.fill(-1);
@@ -73,6 +74,7 @@ ContactDraft Drafter::finish(const NoteForm &form)
     choosePlace(form);
     chooseTime(form);
     chooseInitiative(form);
+    chooseOutcome(form);
     auto &parties = m_draft.contact.parties;
     for (const PartyId party : m_cast.mentioned()) {
         const auto *place = std::get_if<PartyId>(&m_draft.contact.place);
@@ -111,26 +113,29 @@ About Drafter::aboutOf(ContactKind kind)
     }
 }
 
+bool Drafter::fits(const NoteForm &form, About about, quint32 traits) const
+{
+    return form.about == about && (form.traits & traits) == form.traits && form.fits(m_day)
+        && (form.role.isEmpty() || form.role == m_world.workers[size_t(m_worker)].role);
+}
+
 /// Of some that fit, the one used least and not lately for this person: notes should not sound alike.
 const NoteForm *Drafter::pickForm(ContactKind kind, About about, quint32 traits, int person)
 {
     const std::vector<int> &ofKind = m_notebook.ofKind(kind);
-    const QString &role = m_world.workers[size_t(m_worker)].role;
+    constexpr int enough = 6;
     int best = -1;
-    int fits = 0;
-    for (int tries = 0; tries < 90 && fits < 6 && !ofKind.empty(); ++tries) {
-        const int index = m_random.pick(ofKind);
+    int found = 0;
+    // Some at random, then, when few fit, one after the other.
+    const auto some = ofKind.size() * 3 / 4;
+    for (size_t tries = 0; tries < some + ofKind.size() && found < enough; ++tries) {
+        if (tries >= some && best >= 0)
+            break;
+        const int index = tries < some ? m_random.pick(ofKind) : ofKind[tries - some];
         const NoteForm &form = m_notebook.forms()[size_t(index)];
-        const bool right = form.about == about && (form.traits & traits) == form.traits && form.fits(m_day)
-            && (form.role.isEmpty() || form.role == role);
-        if (!right || (person >= 0 && isRecent(person, index)))
+        if (!fits(form, about, traits) || (person >= 0 && isRecent(person, index)))
             continue;
-        ++fits;
-        // What only one role writes, or asks more of a person, says more.
-        const auto wear = [this](int at) {
-            const NoteForm &other = m_notebook.forms()[size_t(at)];
-            return m_used[size_t(at)] * (other.role.isEmpty() ? (other.traits ? 3 : 4) : 2);
-        };
+        ++found;
         if (best < 0 || wear(index) < wear(best))
             best = index;
     }
@@ -142,6 +147,13 @@ const NoteForm *Drafter::pickForm(ContactKind kind, About about, quint32 traits,
     return &m_notebook.forms()[size_t(best)];
 }
 
+/// How worn a form is: what one role only writes, or what asks more of a person, says more.
+int Drafter::wear(int form) const
+{
+    const NoteForm &of = m_notebook.forms()[size_t(form)];
+    return m_used[size_t(form)] * (!of.role.isEmpty() ? 2 : of.traits ? 3 : 4);
+}
+
 const NoteForm *Drafter::castPerson(ContactKind kind, const Tally &tally)
 {
     const Worker &worker = m_world.workers[size_t(m_worker)];
@@ -149,7 +161,7 @@ const NoteForm *Drafter::castPerson(ContactKind kind, const Tally &tally)
     for (int tries = 0; tries < 12; ++tries) {
         const int index = worker.roster[size_t(m_random.skewed(int(worker.roster.size()), lean))];
         const Person &person = m_world.persons[size_t(index)];
-        if (!canBeMet(m_world, person, m_day))
+        if (!canBeMet(m_world, person, m_day) || m_castOn[size_t(index)] == m_day.toJulianDay())
             continue;
         const bool first = tally.find(m_worker, quint32(index)) == nullptr;
         if ((kind == ContactKind::Introduction) != first
@@ -157,6 +169,7 @@ const NoteForm *Drafter::castPerson(ContactKind kind, const Tally &tally)
             continue; // one is introduced once, and that comes first
         if (const NoteForm *form = pickForm(kind, About::Person, traitsOn(m_world, person, m_day), index)) {
             m_person = index;
+            m_castOn[size_t(index)] = qint32(m_day.toJulianDay());
             return form;
         }
     }
@@ -309,6 +322,8 @@ void Drafter::chooseSpotNear(int buurt)
     for (int tries = 0; tries < 25 && chance < 0.85; ++tries) {
         const int index = part.firstSpot + m_random.below(part.spotCount);
         const Spot &spot = m_world.spots[size_t(index)];
+        if (spot.until.isValid() && m_day >= spot.until)
+            continue;
         const bool ownShop = person.is(IsShopkeeper) && spot.keeper == m_person;
         const bool fits =
             (spot.kind == PartyKind::Vindplek || spot.kind == PartyKind::Shop) && spot.buurt == buurt;
@@ -389,6 +404,30 @@ void Drafter::chooseInitiative(const NoteForm &form)
             choose(0.6, 0.3);
         break;
     }
+}
+
+/// What it was for and what came of it, where somebody filled that in.
+void Drafter::chooseOutcome(const NoteForm &form)
+{
+    static const QStringList aims = {u"vinger aan de pols"_s, u"afspraak nakomen"_s, u"samen de post doen"_s,
+                                     u"horen hoe het gaat"_s};
+    static const QStringList missed = {u"geen gehoor"_s, u"kaartje achtergelaten"_s, u"nieuwe poging"_s};
+    static const QStringList results = {u"vervolg afgesproken"_s, u"advies gegeven"_s, u"doorverwezen"_s,
+                                        u"geen vervolg nodig"_s, u"wil nu geen hulp"_s};
+    Contact &contact = m_draft.contact;
+    if (form.kind == ContactKind::MissedVisit) {
+        if (m_random.chance(0.5))
+            contact.outcome = m_random.pick(missed);
+        return;
+    }
+    const bool atWork = form.kind == ContactKind::HomeVisit || form.kind == ContactKind::DropIn
+        || form.kind == ContactKind::Phone;
+    if (form.kind == ContactKind::Introduction)
+        contact.intention = u"kennismaken"_s;
+    else if (form.kind == ContactKind::HomeVisit && m_random.chance(0.25))
+        contact.intention = m_random.pick(aims);
+    if (atWork && m_random.chance(0.2))
+        contact.outcome = m_draft.followUp.isEmpty() ? m_random.pick(results) : results.front();
 }
 
 } // namespace gekend::work::demo

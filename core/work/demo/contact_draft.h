@@ -30,6 +30,8 @@ public:
 
 private:
     NoteForm::About aboutOf(ContactKind kind);
+    bool fits(const NoteForm &form, NoteForm::About about, quint32 traits) const;
+    int wear(int form) const;
     const NoteForm *pickForm(ContactKind kind, NoteForm::About about, quint32 traits, int person = -1);
     const NoteForm *castPerson(ContactKind kind, const Tally &tally);
     void start(int worker, QDate day);
@@ -43,6 +45,7 @@ private:
     void chooseSpotNear(int buurt);
     void chooseTime(const NoteForm &form);
     void chooseInitiative(const NoteForm &form);
+    void chooseOutcome(const NoteForm &form);
     int roleOther();
     int wijk() const;
 
@@ -55,6 +58,7 @@ private:
     std::vector<int> m_used; // how often each form was used
     static constexpr size_t kRemembered = 12;
     std::vector<std::array<qint16, kRemembered>> m_recent; // per person the newest forms
+    std::vector<qint32> m_castOn; // per person the Julian day of the newest contact: once a day is enough
     ContactDraft m_draft;
     int m_worker = 0;
     int m_person = -1;

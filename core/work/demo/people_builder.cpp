@@ -84,6 +84,7 @@ public:
             Wijkdeel &part = m_world.wijken[wijk];
             part.firstPerson = int(m_world.persons.size());
             fill(int(wijk));
+            addSecondHomes(part.firstPerson);
             part.personCount = int(m_world.persons.size()) - part.firstPerson;
         }
     }
@@ -100,6 +101,40 @@ private:
             m_mostInHousehold = wanted - int(m_world.persons.size());
             addHousehold(home);
         }
+    }
+
+    /// Some children of one parent live with the other one half of the time.
+    void addSecondHomes(int firstPerson)
+    {
+        const int end = int(m_world.persons.size());
+        for (const House &house : m_world.houses) {
+            if (house.first < firstPerson || house.kind != HouseKind::OneParent || !m_random.chance(0.35))
+                continue;
+            const int youngest = house.first + house.count - 1;
+            const Person &child = m_world.persons[size_t(youngest)];
+            const int other = otherParent(firstPerson, end, house.first, child);
+            if (other < 0 || !child.is(IsChild))
+                continue;
+            m_world.ledger.add(
+                Membership{.member = child.id,
+                           .group = m_world.houses[size_t(m_world.persons[size_t(other)].house)].id,
+                           .role = u"kind, om de week"_s,
+                           .source = u"zelf verteld"_s});
+            m_world.secondHomes.emplace_back(youngest, other);
+        }
+    }
+
+    int otherParent(int from, int end, int parent, const Person &child)
+    {
+        for (int tries = 0; tries < 80; ++tries) {
+            const int index = from + m_random.below(end - from);
+            const Person &person = m_world.persons[size_t(index)];
+            const int years = child.birthYear - person.birthYear;
+            if (person.is(LivesAlone) && !person.is(HasEnded) && years >= 20 && years <= 45
+                && person.gender != m_world.persons[size_t(parent)].gender)
+                return index;
+        }
+        return -1;
     }
 
     /// Somewhere in a buurt, by how many live there, or by how well we know it; -1 when all homes are taken.
@@ -200,6 +235,8 @@ private:
 
     void bearPartnersName(Draft &one, const FamilyName &partner)
     {
+        if (partner.man == one.family.man)
+            return;
         one.partnerPrefix = partner.prefix;
         one.partnerFamily = partner.man;
     }
@@ -390,6 +427,7 @@ private:
         const Home &home = m_world.homes[size_t(house.home)];
         const QDate from = std::max(since, QDate(birthYear, 12, 28));
         const QDate known = m_random.chance(0.7) && from < m_world.plan.today ? from : QDate();
+        addEarlierHome(person, member, known);
         m_world.ledger.add(
             Residence{.party = person.id, .address = home.id, .since = known, .until = party.endedOn});
         m_world.ledger.add(
@@ -409,6 +447,24 @@ private:
         person.traits |= HasEnded;
         party.endedOn = person.until;
         party.endReason = died ? EndReason::Deceased : EndReason::Moved;
+    }
+
+    /// Some lived elsewhere in the wijk before.
+    void addEarlierHome(const Person &person, const Draft &member, QDate moved)
+    {
+        if (!moved.isValid() || member.age < 30 || !m_random.chance(0.06))
+            return;
+        const House &house = m_world.houses.back();
+        const int buurt = m_world.roads[size_t(m_world.homes[size_t(house.home)].road)].buurt;
+        const Wijkdeel &part = m_world.wijken[size_t(m_world.buurts[size_t(buurt)].wijk)];
+        const Buurt &last = m_world.buurts[size_t(part.firstBuurt + kBuurtsInWijk - 2)];
+        const int firstHome =
+            m_world.roads[size_t(m_world.buurts[size_t(part.firstBuurt)].firstRoad)].firstHome;
+        const Road &lastRoad = m_world.roads[size_t(last.firstRoad + last.roadCount - 1)];
+        const int home = m_random.between(firstHome, lastRoad.firstHome + lastRoad.homeCount - 1);
+        if (home != house.home)
+            m_world.ledger.add(
+                Residence{.party = person.id, .address = m_world.homes[size_t(home)].id, .until = moved});
     }
 
     void addPhone(const Person &person, const Draft &member)

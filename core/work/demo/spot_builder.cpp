@@ -99,6 +99,10 @@ private:
 
     void addSpot(Spot spot, Party party)
     {
+        if (spot.until.isValid()) {
+            party.endedOn = spot.until;
+            party.endReason = EndReason::Closed;
+        }
         spot.kind = party.kind;
         spot.name = party.name;
         spot.id = m_world.ledger.add(party);
@@ -132,6 +136,9 @@ private:
     void addShop(const TextTable::Row &row, int buurt)
     {
         Spot spot{.type = row.at(0), .buurt = buurt, .keeper = keeperOf(row.at(4))};
+        constexpr const char16_t *closed = u"fast_food"; // what people still talk about
+        if (row.at(0) == closed)
+            spot.until = m_world.plan.today.addDays(-m_random.between(90, 300));
         QString name = row.at(1);
         spot.said = row.at(2);
         if (spot.keeper >= 0) {

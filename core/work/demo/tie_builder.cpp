@@ -42,6 +42,15 @@ public:
     {
         for (const House &house : m_world.houses)
             addHousehold(house);
+        for (const auto &[child, parent] : m_world.secondHomes)
+            add({.from = quint32(parent),
+                 .to = quint32(child),
+                 .there = 3,
+                 .back = 3,
+                 .kind = "parent",
+                 .certainty = Certainty::Told,
+                 .source = u"zelf verteld"_s,
+                 .purpose = u"twee huizen"_s});
         for (const Tally::Entry &entry : m_tally.entries())
             addProven(entry);
         addKeepers();
@@ -161,7 +170,7 @@ private:
     {
         for (size_t i = 0; i < m_world.spots.size(); ++i) {
             const Spot &spot = m_world.spots[i];
-            if (spot.kind == PartyKind::Vindplek)
+            if (spot.kind == PartyKind::Vindplek || spot.until.isValid())
                 continue;
             const quint32 node = m_firstSpot + quint32(i);
             if (spot.keeper >= 0)

@@ -150,6 +150,7 @@ struct Spot {
     QString said; // "bij Bakkerij Yılmaz"
     int buurt = 0;
     int keeper = -1; // a person
+    QDate until; // closed
 };
 
 struct Team {
@@ -195,6 +196,7 @@ struct World {
     std::vector<Home> homes;
     std::vector<House> houses;
     std::vector<Person> persons;
+    std::vector<std::pair<int, int>> secondHomes; // a child, and the parent it lives with half of the time
     std::vector<Spot> spots;
     std::vector<Team> teams;
     std::vector<Worker> workers;

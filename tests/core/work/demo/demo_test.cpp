@@ -332,3 +332,31 @@ TEST_CASE("demo signals stand in every state, some with nobody's name, and obser
                    }));
     CHECK(observations >= 80);
 }
+
+TEST_CASE("a demo has a closed shop, a child in two households and somebody who moved within the wijk")
+{
+    TempStore store;
+    planted(store);
+    const store::PartyRepository parties(store.connection());
+    const auto shops = parties.ofKind(PartyKind::Shop);
+    const auto residents = parties.ofKind(PartyKind::Resident);
+    REQUIRE_OK(shops);
+    REQUIRE_OK(residents);
+    CHECK(std::any_of(shops->begin(), shops->end(), [](const Party &shop) { return shop.isEnded(); }));
+    int inTwoHouseholds = 0;
+    int moved = 0;
+    for (const Party &resident : *residents) {
+        const auto memberships = parties.membershipsOf(resident.id);
+        const auto residences = parties.residencesOf(resident.id);
+        REQUIRE_OK(memberships);
+        REQUIRE_OK(residences);
+        const auto homes =
+            std::count_if(memberships->begin(), memberships->end(),
+                          [](const Membership &membership) { return membership.role.startsWith(u"kind"); });
+        inTwoHouseholds += homes > 1;
+        moved += residences->size() > 1;
+        CHECK_FALSE(residences->empty());
+    }
+    CHECK(inTwoHouseholds > 0);
+    CHECK(moved > 0);
+}
