@@ -27,7 +27,7 @@ QString documents()
 
 } // namespace
 
-Dialogs desktopDialogs(std::function<QWidget *()> window)
+Dialogs desktopDialogs(const std::function<QWidget *()> &window)
 {
     return {.askFile =
                 [window](const QString &title, const QString &filter) {

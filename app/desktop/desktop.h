@@ -46,6 +46,6 @@ private:
 };
 
 /// The questions as the desktop asks them.
-Dialogs desktopDialogs(std::function<QWidget *()> window);
+Dialogs desktopDialogs(const std::function<QWidget *()> &window);
 
 } // namespace gekend::app

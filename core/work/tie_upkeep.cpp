@@ -107,7 +107,7 @@ Result<void> TieTally::learn(PartyId us)
         known.insert(them, m_raised.size());
         m_raised.push_back({tie, tie});
     }
-    m_known.insert(us, known);
+    m_known.emplace(us, std::move(known));
     return {};
 }
 

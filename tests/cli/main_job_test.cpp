@@ -59,7 +59,7 @@ void checkContact(const QJsonObject &contact)
     CHECK(contact[u"id"].toString().toLongLong() > 0);
     for (const QString &role : {u"by"_s, u"met"_s, u"tried"_s, u"mentioned"_s, u"introduced_by"_s}) {
         REQUIRE(contact[role].isArray());
-        for (const QJsonValue &ref : contact[role].toArray())
+        for (const QJsonValue ref : contact[role].toArray())
             checkRef(ref);
     }
     CHECK(contact[u"by"].toArray().at(0)[u"name"].toString() == u"Femke Jansen"_s);
@@ -68,7 +68,7 @@ void checkContact(const QJsonObject &contact)
 
 QJsonObject bringIn(const Cli &cli, const QString &kind, const QString &name)
 {
-    const QJsonObject outcome = cli.json(u"import"_s, {kind, shared(name)}).object();
+    QJsonObject outcome = cli.json(u"import"_s, {kind, shared(name)}).object();
     INFO(name.toStdString());
     CHECK(outcome[u"read"].toInt() > 0);
     CHECK(counted(outcome) == outcome[u"read"].toInt());
@@ -103,7 +103,7 @@ void addTen(const Cli &cli)
         CHECK(added[u"kind"].toString() == line.kind);
         CHECK(added[u"change"].isString());
         QString joined;
-        for (const QJsonValue &span : added[u"spans"].toArray())
+        for (const QJsonValue span : added[u"spans"].toArray())
             joined += span[u"text"].toString();
         CHECK(joined == line.text);
         CHECK(added[u"ambiguous"].isArray());
@@ -141,7 +141,7 @@ TEST_CASE("the main job runs on real files from a new wijk to a profile", "[cli]
     bringAllIn(cli);
     const QJsonArray areas = cli.json(u"list"_s, {u"areas"_s}).array();
     CHECK(areas.size() == 1 + 1 + 13 + 91);
-    for (const QJsonValue &area : areas) {
+    for (const QJsonValue area : areas) {
         CHECK_FALSE(area[u"code"].toString().isEmpty());
         CHECK(area[u"year"].toInt() == 2024);
     }
@@ -150,7 +150,7 @@ TEST_CASE("the main job runs on real files from a new wijk to a profile", "[cli]
     addTen(cli);
     const QJsonArray contacts = cli.json(u"list"_s, {u"contacts"_s}).array();
     REQUIRE(contacts.size() == 10);
-    for (const QJsonValue &contact : contacts)
+    for (const QJsonValue contact : contacts)
         checkContact(contact.toObject());
     CHECK(cli.json(u"list"_s, {u"follow_ups"_s}).array().at(0)[u"due"].toString() == u"2024-03-08"_s);
 

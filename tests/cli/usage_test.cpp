@@ -83,7 +83,7 @@ TEST_CASE("every list is an array with id, kind and name", "[cli]")
                              u"professionals"_s, u"teams"_s, u"vindplekken"_s, u"areas"_s, u"signals"_s,
                              u"follow_ups"_s, u"ties"_s}) {
         INFO(kind.toStdString());
-        for (const QJsonValue &row : cli.json(u"list"_s, {kind}).array()) {
+        for (const QJsonValue row : cli.json(u"list"_s, {kind}).array()) {
             CHECK(row[u"id"].toString().toLongLong() > 0);
             CHECK_FALSE(row[u"kind"].toString().isEmpty());
             CHECK_FALSE(row[u"name"].toString().isEmpty());
