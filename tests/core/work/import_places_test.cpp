@@ -66,7 +66,7 @@ TEST_CASE("the places of Nieuwegein come in with address, phone and opening hour
     ImportWijk wijk;
     wijk.checkPromises(importPlaces, path);
     const auto shops = placesOf(wijk, PartyKind::Shop);
-    const Party &shop = named(shops, u"Albert Heijn"_s);
+    const Party shop = named(shops, u"Albert Heijn"_s);
     const auto &detail = std::get<OrganisationDetail>(shop.detail);
     CHECK(detail.type == u"supermarket"_s);
     CHECK(detail.externalId == u"node/430401147"_s);
@@ -96,7 +96,7 @@ TEST_CASE("after the addresses, places stand at the doors that are known", "[wor
     const auto before = store::AddressRepository(wijk->connection()).addresses();
     REQUIRE_OK(before);
     wijk.checkPromises(importPlaces, places);
-    const Party &shop = named(placesOf(wijk, PartyKind::Shop), u"Luigi IJssalon"_s);
+    const Party shop = named(placesOf(wijk, PartyKind::Shop), u"Luigi IJssalon"_s);
     const auto door =
         store::AddressRepository(wijk->connection()).address(shop.address.value_or(AddressId()));
     REQUIRE_OK(door);
