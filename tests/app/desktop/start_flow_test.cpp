@@ -70,7 +70,7 @@ struct Fixture {
         fillIn(password);
         auto *page = window->findChild<RecoveryKeyPage *>();
         REQUIRE(waitFor([&] { return page->isVisible(); }));
-        const QString key = named<QLineEdit>("recoveryKey")->text();
+        QString key = named<QLineEdit>("recoveryKey")->text();
         press(named<QCheckBox>("kept"), Qt::Key_Space);
         press(named<QPushButton>("goOn"), Qt::Key_Space);
         REQUIRE(waitFor([&] { return !ready.isEmpty(); }));
