@@ -136,8 +136,7 @@ Chip unclearChip(const capture::Ambiguous &name, size_t which, Chip chip)
 Chip chipOf(const capture::Parsed &parsed, qsizetype index, const ChosenKinds &kinds)
 {
     const capture::Span &span = parsed.spans[size_t(index)];
-    const Chip chip{
-        .from = span.from, .to = span.to, .glyph = glyphOf(span, parsed.draft), .text = span.label};
+    Chip chip{.from = span.from, .to = span.to, .glyph = glyphOf(span, parsed.draft), .text = span.label};
     for (size_t i = 0; i < parsed.ambiguous.size(); ++i) {
         if (parsed.ambiguous[i].span == index && parsed.ambiguous[i].marked)
             return unclearChip(parsed.ambiguous[i], i, chip);
@@ -201,6 +200,7 @@ std::vector<Completion> completionsFor(const TypedToken &token, const capture::N
     if (known && found.size() == 1)
         return {}; // it says already who is meant: the next Enter saves
     std::vector<Completion> choices;
+    choices.reserve(found.size());
     for (const NamedThing &thing : found)
         choices.push_back({.insert = mentionOf(thing, token.sign, names) + u' ',
                            .name = thing.name,
@@ -242,6 +242,7 @@ std::vector<Completion> kindsFor(const QString &name, const QString &insert)
             kinds.push_back(kind);
     }
     std::vector<Completion> choices;
+    choices.reserve(kinds.size());
     for (const PartyKind kind : kinds)
         choices.push_back({.insert = insert,
                            .name = CaptureWords::tr("New: %1").arg(name),

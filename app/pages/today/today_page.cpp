@@ -117,13 +117,13 @@ void TodayPage::refreshTimeline()
         this,
         [this](Result<std::vector<work::ContactView>> contacts) {
             if (contacts)
-                take(std::move(*contacts));
+                take(*contacts);
             else if (contacts.error().code != Error::Code::Cancelled)
                 Q_EMIT failed(sentence(contacts.error()));
         });
 }
 
-void TodayPage::take(std::vector<work::ContactView> contacts)
+void TodayPage::take(const std::vector<work::ContactView> &contacts)
 {
     m_more = int(contacts.size()) >= m_limit;
     m_stack->setCurrentIndex(contacts.empty() ? 1 : 0);

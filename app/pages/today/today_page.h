@@ -48,7 +48,7 @@ private:
     void wire();
     void refresh();
     void refreshTimeline();
-    void take(std::vector<work::ContactView> contacts);
+    void take(const std::vector<work::ContactView> &contacts);
     void heed(const store::ChangeSet &changes);
     void sayRecorded(const work::Recorded &what);
     void open(const QModelIndex &index);
