@@ -23,7 +23,7 @@ Result<QString> firstLineOf(const QString &path, const QString &what)
         return ioError(
             u"Het bestand met %1 (%2) kan niet worden gelezen. Controleer de naam en de rechten."_s,
             {what, path});
-    constexpr qint64 kLongestLine = 64 * 1024;
+    constexpr qint64 kLongestLine = qint64(64) * 1024;
     QString line = QString::fromUtf8(file.readLine(kLongestLine));
     while (line.endsWith(u'\n') || line.endsWith(u'\r'))
         line.chop(1);

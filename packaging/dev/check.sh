@@ -5,7 +5,7 @@
 # The release of clang's tools whose word counts: others format and warn differently, so they only advise.
 CLANG_RELEASE=14
 # In CI clang-tidy starts no further file after this many seconds.
-TIDY_SECONDS=${GEKEND_TIDY_SECONDS:-150}
+TIDY_SECONDS=${GEKEND_TIDY_SECONDS:-60}
 
 sources() {
     git ls-files --cached --others --exclude-standard -- 'core/*.cpp' 'core/*.h' 'app/*.cpp' 'app/*.h' \
