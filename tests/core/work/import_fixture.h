@@ -18,7 +18,7 @@ public:
     /// Writes a file and returns its path.
     QString file(const QString &name, const QByteArray &bytes)
     {
-        const QString path = m_files.filePath(name);
+        QString path = m_files.filePath(name);
         QFile file(path);
         REQUIRE(file.open(QIODevice::WriteOnly));
         REQUIRE(file.write(bytes) == bytes.size());
@@ -96,7 +96,7 @@ private:
 /// The path of a real file beside the checkout; empty, with a warning, where those are absent.
 inline QString sharedPath(const QString &name)
 {
-    const QString path = QStringLiteral(GEKEND_SOURCE_DIR "/../shared/data/") + name;
+    QString path = QStringLiteral(GEKEND_SOURCE_DIR "/../shared/data/") + name;
     if (QFile::exists(path))
         return path;
     WARN("skipped: no " << path.toStdString());
