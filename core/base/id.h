@@ -25,7 +25,7 @@ public:
     /// Decimal, as scripts see it: JSON numbers lose the last bits.
     QString toString() const { return QString::number(m_value); }
 
-    friend constexpr auto operator<=>(Id, Id) = default; // NOLINT(modernize-use-nullptr): tidy 14 misreads <=>
+    friend constexpr auto operator<=>(Id, Id) = default; // NOLINT(modernize-use-nullptr)
     friend size_t qHash(Id id, size_t seed = 0) { return ::qHash(id.m_value, seed); }
 
 private:
